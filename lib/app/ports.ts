@@ -1,0 +1,107 @@
+import type { Application, Contact, Event, FollowUp, Interview } from '../domain/application';
+import type { JobPosting, Snapshot } from '../domain/posting';
+import type { Settings } from '../domain/settings';
+import type { Match, SkillProfile } from '../domain/skills';
+import type { Day, Timestamp } from '../time';
+
+/** The clock of a use case. */
+export type Clock = () => Timestamp;
+
+/** Rows of one kind. Every `put` and `delete` inside `Store.transact` is undone when the work throws. */
+export interface Rows<T> {
+  get(key: string): Promise<T | undefined>;
+  put(row: T): Promise<void>;
+  /** Removes the row and leaves a tombstone, so that a later merge of two machines does not bring it back. */
+  delete(key: string): Promise<void>;
+}
+
+export interface PostingRows extends Rows<JobPosting> {
+  /** The posting with this key, or the one that has it among its aliases. */
+  find(key: string): Promise<JobPosting | undefined>;
+  putSnapshot(snapshot: Snapshot): Promise<void>;
+  snapshots(postingKey: string): Promise<Snapshot[]>;
+}
+
+export interface ApplicationRows extends Rows<Application> {
+  byPosting(postingKey: string): Promise<Application | undefined>;
+}
+
+export interface EventRows {
+  /** Rows are only ever added. */
+  add(event: Event): Promise<void>;
+  /** In the order they were noted. */
+  of(applicationId: string): Promise<Event[]>;
+}
+
+export interface FollowUpRows extends Rows<FollowUp> {
+  of(applicationId: string): Promise<FollowUp[]>;
+  /** Waiting ones whose time has come and that were not yet notified for this due time. */
+  dueBy(now: Timestamp): Promise<FollowUp[]>;
+  /** When the earliest waiting one is due; undefined when none waits. */
+  earliestDue(): Promise<Timestamp | undefined>;
+  countOpenDue(now: Timestamp): Promise<number>;
+}
+
+/** One undoable change: what stood in each touched row before it. */
+export interface Change {
+  readonly id: string;
+  /** A sentence for the toast: "Saved", "Moved to Applied". */
+  readonly label: string;
+  readonly at: Timestamp;
+}
+
+export interface Repositories {
+  readonly postings: PostingRows;
+  readonly applications: ApplicationRows;
+  readonly events: EventRows;
+  readonly followUps: FollowUpRows;
+  readonly contacts: Rows<Contact>;
+  readonly interviews: Rows<Interview>;
+  readonly matches: {
+    get(postingKey: string, profileRevision: number, taxonomyVersion: string): Promise<Match | undefined>;
+    put(match: Match): Promise<void>;
+  };
+  profile(): Promise<SkillProfile>;
+  putProfile(profile: SkillProfile): Promise<void>;
+  settings(): Promise<Settings>;
+  putSettings(settings: Settings): Promise<void>;
+}
+
+export interface Store extends Repositories {
+  /** All or nothing, across all rows. Throws `storage-full`, `storage-blocked` or `newer-data` where the database says so. */
+  transact<T>(work: (rows: Repositories) => Promise<T>): Promise<T>;
+  /** Like `transact`, and what it changed can be taken back with `undo(change.id)`. */
+  transactUndoable<T>(
+    label: string,
+    at: Timestamp,
+    work: (rows: Repositories) => Promise<T>,
+  ): Promise<{ readonly value: T; readonly change: Change }>;
+  /** Takes a change back. Throws `conflict` when one of its rows has changed since, `not-found` when it is unknown. Events are not removed: an `undone` event is added. */
+  undo(changeId: string, at: Timestamp): Promise<void>;
+  /** The most recent change that can still be taken back. */
+  lastChange(): Promise<Change | undefined>;
+}
+
+/** The sentence "You applied on 3 May" needs no more than this. */
+export interface AppliedBefore {
+  readonly applicationId: string;
+  readonly title: string;
+  readonly appliedOn: Day;
+}
+
+/** What skills finds and counts in a posting's text; lib/skills implements it. */
+export interface Matcher {
+  readonly taxonomyVersion: string;
+  match(posting: JobPosting, profile: SkillProfile): Match;
+}
+
+/** Shows one notification under a deterministic id: showing it again replaces it. Resolves false where the browser does not allow it. */
+export type Notify = (id: string, content: { readonly title: string; readonly message: string }) => Promise<boolean>;
+
+/** What a use case needs; the composition root makes it once. */
+export interface Ports {
+  readonly store: Store;
+  readonly now: Clock;
+  readonly matcher: () => Promise<Matcher>;
+  readonly notify: Notify;
+}

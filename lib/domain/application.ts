@@ -1,0 +1,129 @@
+import * as z from 'zod/mini';
+import { Day, Timestamp, text, Uuid } from './common';
+
+/** saved → applied → interviewing → offer → accepted, and three ends. Any move is allowed: people skip, back-date and mend. */
+export const STAGES = [
+  'saved',
+  'applied',
+  'interviewing',
+  'offer',
+  'accepted',
+  'rejected',
+  'withdrawn',
+  'ghosted',
+] as const;
+export const Stage = z.enum(STAGES);
+export type Stage = z.infer<typeof Stage>;
+
+export const Application = z.object({
+  id: Uuid,
+  postingKey: text(600),
+  stage: Stage,
+  /** The day the present stage began, as the user dates it. */
+  stageOn: Day,
+  appliedOn: z.nullable(Day),
+  resumeVersion: z.nullable(text(200)),
+  excitement: z.nullable(z.number().check(z.gte(1), z.lte(5))),
+  tags: z.array(text(60)).check(z.maxLength(50)),
+  /** Markdown. */
+  notes: text(100_000),
+  /** Follow-ups of this application are switched off. */
+  followUpsOff: z.boolean(),
+  archivedAt: z.nullable(Timestamp),
+  createdAt: Timestamp,
+  updatedAt: Timestamp,
+});
+export type Application = z.infer<typeof Application>;
+
+const eventBase = {
+  id: Uuid,
+  applicationId: Uuid,
+  /** When it was noted. */
+  at: Timestamp,
+  /** The day it is true of, which the user may set back. */
+  on: Day,
+  /** The machine that noted it: tells two histories apart when they are merged. */
+  device: Uuid,
+};
+
+/** The history of everything that happened to an application. Rows are only ever added. */
+export const Event = z.discriminatedUnion('kind', [
+  z.object({ ...eventBase, kind: z.literal('saved'), stage: Stage }),
+  z.object({ ...eventBase, kind: z.literal('moved'), from: Stage, to: Stage }),
+  z.object({ ...eventBase, kind: z.literal('edited'), field: text(60) }),
+  z.object({ ...eventBase, kind: z.literal('posting-changed'), snapshotId: z.string() }),
+  z.object({ ...eventBase, kind: z.literal('follow-up-planned'), followUpId: Uuid, dueAt: Timestamp }),
+  z.object({ ...eventBase, kind: z.literal('follow-up-notified'), followUpId: Uuid }),
+  z.object({ ...eventBase, kind: z.literal('follow-up-done'), followUpId: Uuid }),
+  z.object({ ...eventBase, kind: z.literal('follow-up-snoozed'), followUpId: Uuid, dueAt: Timestamp }),
+  z.object({ ...eventBase, kind: z.literal('follow-ups-stopped') }),
+  z.object({ ...eventBase, kind: z.literal('reply'), note: text(2_000) }),
+  z.object({ ...eventBase, kind: z.literal('note'), note: text(2_000) }),
+  /** An earlier event was undone; it no longer counts. */
+  z.object({ ...eventBase, kind: z.literal('undone'), undoes: Uuid }),
+]);
+export type Event = z.infer<typeof Event>;
+
+/**
+ * The stage that the history says. `Application.stage` is a projection of it, written in the same transaction.
+ * Events count in the order they were noted; an undone one does not count. Null: never saved.
+ */
+export function stageAfter(events: readonly Event[]): Stage | null {
+  const undone = new Set(events.flatMap((event) => (event.kind === 'undone' ? [event.undoes] : [])));
+  let stage: Stage | null = null;
+  for (const event of events) {
+    if (undone.has(event.id)) continue;
+    if (event.kind === 'saved') stage = event.stage;
+    else if (event.kind === 'moved') stage = event.to;
+  }
+  return stage;
+}
+
+export const FollowUpState = z.enum(['waiting', 'notified', 'done', 'skipped']);
+
+export const FollowUp = z.object({
+  id: Uuid,
+  applicationId: Uuid,
+  /** First or second: there is never a third. */
+  nth: z.union([z.literal(1), z.literal(2)]),
+  dueAt: Timestamp,
+  /** Why this day: the rule in one word, shown to the user as a sentence. */
+  reason: z.enum(['after-applying', 'after-first', 'after-closing', 'snoozed', 'own-date']),
+  state: FollowUpState,
+  /** The due time that a notification was shown for: one notification for each due time. */
+  notifiedForDue: z.nullable(Timestamp),
+  doneAt: z.nullable(Timestamp),
+  updatedAt: Timestamp,
+});
+export type FollowUp = z.infer<typeof FollowUp>;
+
+/** Is it still to be done? */
+export const isOpen = (followUp: FollowUp): boolean => followUp.state === 'waiting' || followUp.state === 'notified';
+
+export const Contact = z.object({
+  id: Uuid,
+  name: text(200),
+  company: z.nullable(text(300)),
+  role: z.nullable(text(200)),
+  email: z.nullable(text(320)),
+  phone: z.nullable(text(60)),
+  link: z.nullable(text(2_000)),
+  notes: text(20_000),
+  applicationIds: z.array(Uuid),
+  updatedAt: Timestamp,
+});
+export type Contact = z.infer<typeof Contact>;
+
+export const Interview = z.object({
+  id: Uuid,
+  applicationId: Uuid,
+  round: text(200),
+  startsAt: Timestamp,
+  endsAt: Timestamp,
+  place: z.nullable(text(2_000)),
+  contactIds: z.array(Uuid),
+  thankedAt: z.nullable(Timestamp),
+  notes: text(50_000),
+  updatedAt: Timestamp,
+});
+export type Interview = z.infer<typeof Interview>;

@@ -1,0 +1,35 @@
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'wxt';
+import { installHosts } from './lib/sites/hosts';
+
+/** Everything the extension is allowed to do; `tests/manifest.test.ts` holds each entry against its reason. */
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/module-react'],
+  manifestVersion: 3,
+  webExt: { disabled: process.env['JOBCAIRN_BROWSER'] === 'none' },
+  vite: () => ({ plugins: [tailwindcss()] }),
+  manifest: ({ browser }) => ({
+    name: 'Jobcairn',
+    description:
+      'Reads the posting in front of you, matches your skills, saves it, reminds you to follow up. All on your machine.',
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting', 'activeTab', 'contextMenus'],
+    host_permissions: [...installHosts],
+    commands: {
+      'save-posting': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Save the posting on this page' },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+J' } },
+    },
+    action: { default_title: 'Jobcairn' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'jobcairn@jobcairn.org',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
