@@ -15,7 +15,7 @@ export type PageState =
   /** Not read: no script of ours runs there until the user asks. */
   | { readonly kind: 'unread'; readonly url: string | null };
 
-/** What a page's content script may ask. Untrusted: checked in full, and the answer holds nothing private. */
+/** What a page's content script may ask. Untrusted: checked in full, and the answer tells it nothing. */
 export interface PageRequests {
   'page.read': {
     request: { readonly reading: Reading };

@@ -1,0 +1,21 @@
+import { browser } from './browser';
+
+/** Badge text of a posting that is saved. */
+export const SAVED_MARK = '✓';
+
+/** Slate, not a judgement: a score is never coloured by its height. */
+const BACKGROUND = '#465160';
+
+/**
+ * Shows `text` on the toolbar icon while this tab is in front, and `title` when it is pointed at. Empty text: no badge.
+ * Does nothing when the tab is gone.
+ */
+export async function showBadge(tabId: number, text: string, title: string): Promise<void> {
+  try {
+    await browser.action.setBadgeBackgroundColor({ tabId, color: BACKGROUND });
+    await browser.action.setBadgeText({ tabId, text });
+    await browser.action.setTitle({ tabId, title });
+  } catch {
+    // The tab was closed meanwhile: there is no icon left to mark.
+  }
+}

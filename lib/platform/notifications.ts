@@ -1,0 +1,25 @@
+import { browser } from './browser';
+
+/** Shows a notification under this id, replacing one of the same id. False: the browser or the system does not allow it. */
+export async function notify(
+  id: string,
+  content: { readonly title: string; readonly message: string },
+): Promise<boolean> {
+  try {
+    await browser.notifications.create(id, {
+      type: 'basic',
+      iconUrl: browser.runtime.getURL('icon/128.png'),
+      ...content,
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Calls `work` with the id of a notification that was clicked, and takes it away. */
+export const onNotificationClick = (work: (id: string) => void): void =>
+  browser.notifications.onClicked.addListener((id) => {
+    void browser.notifications.clear(id);
+    work(id);
+  });

@@ -1,0 +1,24 @@
+import type { PageState } from '../messaging/protocol';
+import { browser } from './browser';
+
+const keyOf = (tabId: number) => `tab:${tabId}`;
+
+/**
+ * What the page in each tab was last read as. Lives as long as the browser session, so it survives a stopped worker;
+ * losing it costs one more reading.
+ */
+export const tabStates = {
+  async get(tabId: number): Promise<PageState | undefined> {
+    const key = keyOf(tabId);
+    const found = await browser.storage.session.get(key);
+    return found[key] as PageState | undefined;
+  },
+  set: (tabId: number, state: PageState): Promise<void> => browser.storage.session.set({ [keyOf(tabId)]: state }),
+  forget: (tabId: number): Promise<void> => browser.storage.session.remove(keyOf(tabId)),
+  async all(): Promise<readonly { readonly tabId: number; readonly state: PageState }[]> {
+    const everything = await browser.storage.session.get(null);
+    return Object.entries(everything)
+      .filter(([key]) => key.startsWith('tab:'))
+      .map(([key, state]) => ({ tabId: Number(key.slice(4)), state: state as PageState }));
+  },
+};

@@ -1,0 +1,54 @@
+import { JobcairnError } from '../errors';
+import type { Reading } from '../reading/types';
+import { browser } from './browser';
+
+/** The tab in front of the user; undefined when there is none (a devtools window, say). */
+export async function activeTabId(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id;
+}
+
+/** The address of a tab's page, as far as we may see it. */
+export async function tabUrl(tabId: number): Promise<string | undefined> {
+  try {
+    return (await browser.tabs.get(tabId)).url;
+  } catch {
+    return undefined;
+  }
+}
+
+export const onTabClosed = (work: (tabId: number) => void): void =>
+  browser.tabs.onRemoved.addListener((tabId) => work(tabId));
+
+/** A page began to load another document: what was known of it no longer holds. */
+export const onNavigation = (work: (tabId: number) => void): void =>
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.status === 'loading') work(tabId);
+  });
+
+/**
+ * Runs the reader in a tab and gives what it read, unchecked. Throws `no-permission` where the browser does not let us
+ * in (its own pages, the store, a tab that the user did not click on).
+ */
+export async function readTab(tabId: number, force: boolean): Promise<unknown> {
+  try {
+    const file = force ? ('/reader-forced.js' as const) : ('/reader.js' as const);
+    const [result] = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    return result?.result as Reading | undefined;
+  } catch (cause) {
+    throw new JobcairnError('no-permission', `tab ${tabId} may not be read`, { cause });
+  }
+}
+
+/** Opens the dashboard at `#/route`, in the tab that already shows it if there is one. */
+export async function openDashboard(route: string): Promise<void> {
+  const page = browser.runtime.getURL('dashboard.html');
+  const [open] = await browser.tabs.query({ url: `${page}*` });
+  const url = `${page}#/${route}`;
+  if (open?.id === undefined) {
+    await browser.tabs.create({ url });
+    return;
+  }
+  await browser.tabs.update(open.id, { active: true, url });
+  if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
+}
