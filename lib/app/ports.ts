@@ -18,16 +18,21 @@ export interface Rows<T> {
 export interface PostingRows extends Rows<JobPosting> {
   /** The posting with this key, or the one that has it among its aliases. */
   find(key: string): Promise<JobPosting | undefined>;
+  /** Keys of the postings last seen before this moment. */
+  lastSeenBefore(at: Timestamp): Promise<string[]>;
+  /** Drops a posting, its texts and its match without a tombstone: it was never the user's, and another machine may have saved it. */
+  forget(key: string): Promise<void>;
   putSnapshot(snapshot: Snapshot): Promise<void>;
   snapshots(postingKey: string): Promise<Snapshot[]>;
 }
 
 export interface ApplicationRows extends Rows<Application> {
   byPosting(postingKey: string): Promise<Application | undefined>;
+  all(): Promise<Application[]>;
 }
 
 export interface EventRows {
-  /** Rows are only ever added. */
+  /** Rows are only ever added. Where needed its moment is moved past the application's last event, so that the order noted is the order of the moments. */
   add(event: Event): Promise<void>;
   /** In the order they were noted. */
   of(applicationId: string): Promise<Event[]>;
@@ -37,8 +42,10 @@ export interface FollowUpRows extends Rows<FollowUp> {
   of(applicationId: string): Promise<FollowUp[]>;
   /** Waiting ones whose time has come and that were not yet notified for this due time. */
   dueBy(now: Timestamp): Promise<FollowUp[]>;
-  /** When the earliest waiting one is due; undefined when none waits. */
-  earliestDue(): Promise<Timestamp | undefined>;
+  /** All that are still to be done. */
+  open(): Promise<FollowUp[]>;
+  /** When the earliest waiting one that was not notified yet is due (of those due after `after`, when given); undefined when none waits. */
+  earliestDue(after?: Timestamp): Promise<Timestamp | undefined>;
   countOpenDue(now: Timestamp): Promise<number>;
 }
 
@@ -60,6 +67,8 @@ export interface Repositories {
   readonly matches: {
     get(postingKey: string, profileRevision: number, taxonomyVersion: string): Promise<Match | undefined>;
     put(match: Match): Promise<void>;
+    /** The posting's text changed: what was counted of it no longer holds. */
+    forget(postingKey: string): Promise<void>;
   };
   profile(): Promise<SkillProfile>;
   putProfile(profile: SkillProfile): Promise<void>;
@@ -70,12 +79,12 @@ export interface Repositories {
 export interface Store extends Repositories {
   /** All or nothing, across all rows. Throws `storage-full`, `storage-blocked` or `newer-data` where the database says so. */
   transact<T>(work: (rows: Repositories) => Promise<T>): Promise<T>;
-  /** Like `transact`, and what it changed can be taken back with `undo(change.id)`. */
+  /** Like `transact`, and what it changed can be taken back with `undo(change.id)`. `change` is null when no row was touched. */
   transactUndoable<T>(
     label: string,
     at: Timestamp,
     work: (rows: Repositories) => Promise<T>,
-  ): Promise<{ readonly value: T; readonly change: Change }>;
+  ): Promise<{ readonly value: T; readonly change: Change | null }>;
   /** Takes a change back. Throws `conflict` when one of its rows has changed since, `not-found` when it is unknown. Events are not removed: an `undone` event is added. */
   undo(changeId: string, at: Timestamp): Promise<void>;
   /** The most recent change that can still be taken back. */

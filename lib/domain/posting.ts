@@ -71,10 +71,22 @@ export const JobPosting = z.object({
 });
 export type JobPosting = z.infer<typeof JobPosting>;
 
+/** A posting without its text: what lists are made of. */
+export type PostingFacts = Omit<JobPosting, 'description'>;
+
+/** Site of a posting typed in by hand. */
+export const MANUAL_SITE = 'manual';
+
+/** Host of the address that a posting without a page has; RFC 6761 keeps it from ever existing. */
+export const NO_PAGE_HOST = 'no-page.invalid';
+
+/** Has it a page that can be opened? */
+export const hasPage = (posting: Pick<JobPosting, 'url'>): boolean => new URL(posting.url).hostname !== NO_PAGE_HOST;
+
 /** The provenance of a fact that the user wrote: no later reading overwrites it. */
 export const EDITED = 'edited';
 
-/** A posting's text as it stood at one sight. One is kept for each time the text changed. */
+/** An earlier text of a posting, as it was last seen before it changed. The present text stands in the posting itself. */
 export const Snapshot = z.object({
   id: z.string(),
   postingKey: text(600),

@@ -1,0 +1,111 @@
+import type { ApplicationEdits, ManualPosting, PostingEdits } from './app/input';
+import type { Change, Ports } from './app/ports';
+import type { Application, Stage } from './domain/application';
+import type { JobPosting, PageKind } from './domain/posting';
+import type { Settings } from './domain/settings';
+import type { Match, ProfileSkill, SkillProfile } from './domain/skills';
+import type { Draft } from './follow-ups/draft';
+import type {
+  ApplicationFilter,
+  ApplicationRow,
+  ApplicationView,
+  PopupView,
+  SettingsView,
+  TodayView,
+} from './store/views';
+import type { Day, Timestamp } from './time';
+
+/** What a verb left behind: the application, and the change that `undo` takes back (null when nothing changed). */
+export interface Outcome {
+  readonly application: Application;
+  readonly change: Change | null;
+}
+
+/** Pure reads, one for each screen; made for live queries. */
+export interface Queries {
+  /** Null: no posting is stored under this key. */
+  popupView(postingKey: string): Promise<PopupView | null>;
+  todayView(now: Timestamp): Promise<TodayView>;
+  /** The most recently changed first. */
+  applicationRows(filter?: ApplicationFilter): Promise<readonly ApplicationRow[]>;
+  applicationView(applicationId: string): Promise<ApplicationView | null>;
+  profileView(): Promise<SkillProfile>;
+  settingsView(): Promise<SettingsView>;
+  /** How many open follow-ups are due by now. */
+  dueCount(now: Timestamp): Promise<number>;
+  /** The change that Undo takes back. */
+  lastChange(): Promise<Change | null>;
+}
+
+/** Everything a page or the background can do, with its ports in place. Every verb rejects with a `JobcairnError`. */
+export interface Services {
+  readonly queries: Queries;
+  readonly now: Ports['now'];
+
+  /** Merges what a page says into what is stored and gives the stored posting. */
+  seePosting(posting: JobPosting, page?: PageKind): Promise<JobPosting>;
+  savePosting(input: { readonly key: string }): Promise<Outcome>;
+  addByHand(input: ManualPosting): Promise<Outcome>;
+  /** Saves first where needed. */
+  markApplied(
+    input: ({ readonly key: string } | { readonly applicationId: string }) & { readonly on: Day },
+  ): Promise<Outcome>;
+  /** `on`: the day the new stage began. */
+  moveApplication(input: { readonly applicationId: string; readonly to: Stage; readonly on: Day }): Promise<Outcome>;
+  editPosting(input: {
+    readonly key: string;
+    readonly facts: PostingEdits;
+  }): Promise<{ readonly posting: JobPosting; readonly change: Change | null }>;
+  editApplication(input: { readonly applicationId: string; readonly edits: ApplicationEdits }): Promise<Outcome>;
+  deleteApplication(input: { readonly applicationId: string }): Promise<{ readonly change: Change | null }>;
+
+  /** The user wrote: plans the second one where there is to be one. */
+  completeFollowUp(input: { readonly followUpId: string }): Promise<Outcome>;
+  /** Until 09:00 of that day, or of the Monday after when it falls on a weekend. `invalid` when that is past. */
+  snoozeFollowUp(input: { readonly followUpId: string; readonly until: Day }): Promise<Outcome>;
+  /** No more follow-ups for this application. */
+  stopFollowUps(input: { readonly applicationId: string }): Promise<Outcome>;
+  /** They wrote: whatever was open is no longer to be done. */
+  noteReply(input: { readonly applicationId: string; readonly note: string; readonly on: Day }): Promise<Outcome>;
+  /** The message for an application's next follow-up; `to`: the person's name, `address`: theirs, where known. */
+  draftFollowUp(input: {
+    readonly applicationId: string;
+    readonly to?: string;
+    readonly address?: string;
+  }): Promise<Draft & { readonly mailto: string }>;
+
+  /** Shows what is due and was not shown yet. Gives how many follow-ups were shown. */
+  fireDueFollowUps(): Promise<number>;
+  /** When the one alarm is to ring; null when nothing waits. */
+  nextAlarmAt(): Promise<Timestamp | null>;
+
+  undo(input: { readonly changeId: string }): Promise<void>;
+
+  /** From the cache or counted now. */
+  matchFor(key: string): Promise<Match>;
+  /** Counts the matches of saved postings that the present profile has none of. Gives how many it counted. */
+  matchSaved(): Promise<number>;
+  setProfileName(name: string): Promise<SkillProfile>;
+  setProfileSkills(skills: readonly ProfileSkill[]): Promise<SkillProfile>;
+  /** Adds it, or changes its years when the profile has it. */
+  addSkill(skill: { readonly name: string; readonly years?: number | null }): Promise<SkillProfile>;
+  removeSkill(name: string): Promise<SkillProfile>;
+  changeSettings(changes: Partial<Pick<Settings, 'firstFollowUpDays' | 'followUps'>>): Promise<Settings>;
+
+  /** Everything as JSON text, and notes the day of the backup. */
+  exportAll(): Promise<string>;
+  /** All or nothing. `invalid` says what is wrong where, `newer-data` that a newer Jobcairn wrote it. */
+  importAll(json: string, mode: 'merge' | 'replace'): Promise<{ readonly applications: number }>;
+  /** Drops postings that were never saved and not seen for 90 days. Gives how many. */
+  forgetUnsaved(): Promise<number>;
+}
+
+/** What the surroundings give: no browser API is imported here. */
+export interface Surroundings extends Omit<Ports, 'store'> {
+  /** Called after every committed change. */
+  readonly afterChange: () => void;
+  /** A newer Jobcairn opened the database elsewhere: this page must be loaded again. */
+  readonly onOutdated?: () => void;
+  /** Another database than the user's own, for tests. */
+  readonly databaseName?: string;
+}

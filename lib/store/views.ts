@@ -1,0 +1,75 @@
+import type { AppliedBefore } from '../app/ports';
+import type { Application, Event, FollowUp, Stage } from '../domain/application';
+import type { JobPosting, PostingFacts, Snapshot } from '../domain/posting';
+import type { Settings } from '../domain/settings';
+import type { Match } from '../domain/skills';
+import type { Timestamp } from '../time';
+
+/** What the popup shows of one posting. */
+export interface PopupView {
+  readonly posting: JobPosting;
+  /** Null: not saved. */
+  readonly application: Application | null;
+  /** The open one that is due first. */
+  readonly nextFollowUp: FollowUp | null;
+  /** Null: none that fits the present profile is stored; `matchFor` makes one. */
+  readonly match: Match | null;
+  /** The user applied to the same job under another posting (another board, a re-post). */
+  readonly appliedBefore: AppliedBefore | null;
+}
+
+/** One open follow-up with what it is about. */
+export interface DueRow {
+  readonly followUp: FollowUp;
+  readonly application: Application;
+  readonly posting: PostingFacts;
+}
+
+export interface TodayView {
+  /** Open and due by now, the longest due first. */
+  readonly due: readonly DueRow[];
+  /** Open and due within the next 14 days, the next first. */
+  readonly comingUp: readonly DueRow[];
+  /** The last seven days, today included: how many the user applied to, and how many employers answered. */
+  readonly week: { readonly applications: number; readonly replies: number };
+}
+
+/** Which applications to list. Every condition that is given must hold. */
+export interface ApplicationFilter {
+  /** Words that all occur in title, company or location, in any case. */
+  readonly text?: string;
+  readonly stages?: readonly Stage[];
+  readonly tag?: string;
+  readonly site?: string;
+  /** Only those with an open follow-up that is due by this moment. */
+  readonly dueBy?: Timestamp;
+}
+
+/** One line of the table. */
+export interface ApplicationRow {
+  readonly application: Application;
+  readonly title: string;
+  readonly company: string | null;
+  readonly site: string;
+  readonly location: string | null;
+  /** 0 … 100; null: no score, or none for the present profile yet (`matchSaved` makes them). */
+  readonly score: number | null;
+  /** When the next open follow-up is due. */
+  readonly nextDueAt: Timestamp | null;
+  readonly closed: boolean;
+}
+
+export interface ApplicationView {
+  readonly posting: JobPosting;
+  readonly application: Application;
+  /** In the order they were noted; undone ones included, each followed later by its `undone`. */
+  readonly events: readonly Event[];
+  /** All of them, also done and skipped, by due time. */
+  readonly followUps: readonly FollowUp[];
+  readonly match: Match | null;
+  /** Earlier texts of the posting, oldest first; the present one stands in `posting`. */
+  readonly snapshots: readonly Snapshot[];
+}
+
+/** The settings as the screen shows them; defaults where nothing was chosen. */
+export type SettingsView = Omit<Settings, 'id' | 'device'>;
