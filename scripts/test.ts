@@ -1,6 +1,6 @@
 /**
  * Everything that must hold, one step after the other: types, lint, unused code, unit and integration tests, both
- * builds, end to end in Chromium and Firefox. Ends with one line: `N passed, N failed[, N skipped]`.
+ * packages, end to end in Chromium and Firefox. Ends with one line: `N passed, N failed[, N skipped]`.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -56,10 +56,10 @@ const counts = [
   step('Types', 'tsc', '--noEmit'),
   step('Lint and format', 'biome', 'check', '--error-on-warnings'),
   step('Unused code and dependencies', 'knip'),
-  step('Build for Chrome and Edge', 'wxt', 'build'),
-  step('Build for Firefox', 'wxt', 'build', '-b', 'firefox', '--mv3'),
+  step('Package for Chrome and Edge', 'wxt', 'zip'),
+  step('Package for Firefox', 'wxt', 'zip', '-b', 'firefox', '--mv3'),
   tests('Unit and integration tests', 'unit'),
-  tests('End to end', 'e2e'),
+  tests('The packages, end to end', 'built'),
 ];
 rmSync(scratch, { recursive: true });
 

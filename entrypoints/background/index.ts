@@ -1,3 +1,89 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { sentenceOf } from '../../components/shell/errors';
+import { codeOf } from '../../lib/errors';
+import { logError } from '../../lib/log';
+import { createRouter, type Sender } from '../../lib/messaging/router';
+import { onAlarm, setAlarm } from '../../lib/platform/alarm';
+import { createMenu, onSaveCommand } from '../../lib/platform/commands';
+import { loadLexicon } from '../../lib/platform/lexicon';
+import { identity, onInstalled, onMessage, onStartup } from '../../lib/platform/lifecycle';
+import { notify, onNotificationClick } from '../../lib/platform/notifications';
+import { tabStates } from '../../lib/platform/tab-states';
+import { onTabClosed, openDashboard } from '../../lib/platform/tabs';
+import { createServices } from '../../lib/services';
+import { createMatcher } from '../../lib/skills';
+import { createPages } from './pages';
 
-export default defineBackground(() => {});
+/**
+ * The composition root. Every listener is registered before anything is awaited, because the browser wakes a stopped
+ * worker for the event and forgets listeners that come later.
+ */
+export default defineBackground(() => {
+  const services = createServices({
+    now: () => Date.now(),
+    notify,
+    matcher: async () => createMatcher(await loadLexicon()),
+    afterChange: () => run('after a change', refresh),
+  });
+  const pages = createPages(services);
+
+  const run = (what: string, work: () => Promise<unknown>) => void work().catch((thrown) => logError(what, thrown));
+
+  async function refresh(): Promise<void> {
+    await setAlarm((await services.nextAlarmAt()) ?? undefined);
+    await pages.refreshBadges();
+  }
+
+  async function remind(): Promise<void> {
+    await services.fireDueFollowUps();
+    await refresh();
+  }
+
+  async function saveFrom(tabId: number): Promise<void> {
+    try {
+      await pages.save(tabId);
+    } catch (thrown) {
+      await notify('save', { title: 'Not saved', message: sentenceOf(codeOf(thrown)) });
+    }
+  }
+
+  const tabOf = (sender: Sender) => {
+    if (sender.tab?.id === undefined) throw new Error('a page without a tab');
+    return sender.tab.id;
+  };
+
+  onMessage(
+    createRouter(
+      {
+        'page.read': async ({ reading }, sender) => {
+          await pages.take(tabOf(sender), reading);
+          return {};
+        },
+        'tab.state': ({ tabId }) => pages.state(tabId),
+        'tab.read': ({ tabId, force }) => pages.read(tabId, force),
+        'state.changed': async () => {
+          await refresh();
+          return {};
+        },
+      },
+      identity(),
+    ),
+  );
+  onAlarm(() => run('alarm', remind));
+  onStartup(() => run('browser start', remind));
+  onInstalled(() => run('installation', createMenu));
+  onNotificationClick((id) => run('notification', () => openDashboard(routeOf(id))));
+  onSaveCommand((tabId) => run('save', () => saveFrom(tabId)));
+  onTabClosed((tabId) => run('tab closed', () => tabStates.forget(tabId)));
+
+  run('worker start', async () => {
+    await remind();
+    await services.forgetUnsaved();
+  });
+});
+
+/** Where a click on a notification leads: the application that it speaks of, or Today for a digest. */
+function routeOf(notificationId: string): string {
+  const [kind, applicationId] = notificationId.split(':');
+  return kind === 'follow-up' && applicationId ? `applications/${applicationId}` : 'today';
+}

@@ -17,10 +17,7 @@ export type PageState =
 
 /** What a page's content script may ask. Untrusted: checked in full, and the answer tells it nothing. */
 export interface PageRequests {
-  'page.read': {
-    request: { readonly reading: Reading };
-    reply: { readonly saved: boolean; readonly score: number | null };
-  };
+  'page.read': { request: { readonly reading: Reading }; reply: Record<never, never> };
 }
 
 /** What only Jobcairn's own pages may ask. */

@@ -1,5 +1,4 @@
 import { JobcairnError } from '../errors';
-import type { Reading } from '../reading/types';
 import { browser } from './browser';
 
 /** The tab in front of the user; undefined when there is none (a devtools window, say). */
@@ -20,21 +19,15 @@ export async function tabUrl(tabId: number): Promise<string | undefined> {
 export const onTabClosed = (work: (tabId: number) => void): void =>
   browser.tabs.onRemoved.addListener((tabId) => work(tabId));
 
-/** A page began to load another document: what was known of it no longer holds. */
-export const onNavigation = (work: (tabId: number) => void): void =>
-  browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'loading') work(tabId);
-  });
-
 /**
  * Runs the reader in a tab and gives what it read, unchecked. Throws `no-permission` where the browser does not let us
  * in (its own pages, the store, a tab that the user did not click on).
  */
 export async function readTab(tabId: number, force: boolean): Promise<unknown> {
   try {
-    const file = force ? ('/reader-forced.js' as const) : ('/reader.js' as const);
+    const file = force ? '/reader-forced.js' : '/reader.js';
     const [result] = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
-    return result?.result as Reading | undefined;
+    return result?.result;
   } catch (cause) {
     throw new JobcairnError('no-permission', `tab ${tabId} may not be read`, { cause });
   }

@@ -1,0 +1,79 @@
+import { JobcairnError } from '../../lib/errors';
+import type { PageState } from '../../lib/messaging/protocol';
+import { ReadingSchema } from '../../lib/messaging/schemas';
+import { SAVED_MARK, showBadge } from '../../lib/platform/badge';
+import { tabStates } from '../../lib/platform/tab-states';
+import { readTab, tabUrl } from '../../lib/platform/tabs';
+import type { PostingReading, Reading } from '../../lib/reading/types';
+import type { Services } from '../../lib/services';
+import { sites } from '../../lib/sites';
+import { understand } from '../../lib/understanding';
+
+const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '');
+
+/** May a page at this address speak for this posting? A known site's id must be what its own parser sees in the address. */
+function speaksFor(reading: PostingReading): boolean {
+  const site = sites.find(({ id }) => id === reading.site);
+  if (!site) return reading.site === hostOf(reading.url);
+  return site.locate(new URL(reading.url))?.id === reading.id;
+}
+
+/** What the background knows of the pages in the tabs, and the badges that show it. */
+export function createPages(services: Services) {
+  async function badge(tabId: number, state: PageState): Promise<void> {
+    if (state.kind !== 'posting') return showBadge(tabId, '', 'Jobcairn');
+    const view = await services.queries.popupView(state.key);
+    if (!view) return showBadge(tabId, '', 'Jobcairn');
+    const { title, company } = view.posting;
+    const name = company ? `${title}, ${company}` : title;
+    if (view.application) return showBadge(tabId, SAVED_MARK, `${name}: saved`);
+    const { score } = await services.matchFor(state.key);
+    return showBadge(tabId, score === null ? '' : String(score), score === null ? name : `${name}: match ${score}`);
+  }
+
+  /** Takes in what was read in a tab: stores the posting, remembers the state, shows the badge. */
+  async function take(tabId: number, reading: Reading): Promise<PageState> {
+    const state = await stateOf(reading);
+    await tabStates.set(tabId, state);
+    await badge(tabId, state);
+    return state;
+  }
+
+  async function stateOf(reading: Reading): Promise<PageState> {
+    if (reading.kind === 'none') return { kind: 'none', url: reading.url, reason: reading.reason };
+    if (!speaksFor(reading)) throw new JobcairnError('invalid', `${reading.site} is not what stands at this address`);
+    const posting = await services.seePosting(understand(reading, { now: services.now() }), reading.page);
+    return { kind: 'posting', url: reading.url, key: posting.key, page: reading.page };
+  }
+
+  /** What is known of the page now in the tab. */
+  async function state(tabId: number): Promise<PageState> {
+    const [known, url] = await Promise.all([tabStates.get(tabId), tabUrl(tabId)]);
+    return known && known.url === url ? known : { kind: 'unread', url: url ?? null };
+  }
+
+  /** Reads the page in the tab now. */
+  async function read(tabId: number, force: boolean): Promise<PageState> {
+    const reading = ReadingSchema.safeParse(await readTab(tabId, force));
+    if (!reading.success) throw new JobcairnError('invalid', 'the reader gave no reading', { cause: reading.error });
+    return take(tabId, reading.data as Reading);
+  }
+
+  /** Saves the posting in the tab, reading it first where that has not been done. Throws `not-a-posting`. */
+  async function save(tabId: number): Promise<void> {
+    const known = await state(tabId);
+    const now = known.kind === 'posting' ? known : await read(tabId, false);
+    if (now.kind !== 'posting') throw new JobcairnError('not-a-posting', 'there is no posting in this tab');
+    await services.savePosting({ key: now.key });
+  }
+
+  /** Shows each tab's badge again, after something was saved or the profile changed. */
+  async function refreshBadges(): Promise<void> {
+    for (const { tabId } of await tabStates.all()) {
+      const now = await state(tabId);
+      if (now.kind === 'posting') await badge(tabId, now);
+    }
+  }
+
+  return { take, state, read, save, refreshBadges };
+}

@@ -1,0 +1,30 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { builtDir, bytesOf, readBuilt, zipBytes } from './packages';
+
+const CONTENT = 'content-scripts/posting.js';
+
+describe.each(['chrome', 'firefox'] as const)('what Jobcairn costs in %s', (browser) => {
+  it('puts at most 24 kB (9 kB packed) into pages of known sites', () => {
+    const { raw, gzip } = bytesOf(browser, CONTENT);
+    expect(raw).toBeLessThanOrEqual(24_000);
+    expect(gzip).toBeLessThanOrEqual(9_000);
+  });
+
+  it('brings neither React nor Zod nor Dexie into a page', () => {
+    for (const script of [CONTENT, 'reader.js', 'reader-forced.js'])
+      expect(readBuilt(browser, script)).not.toMatch(
+        /react\.(?:element|transitional)|ZodError|invalid_type|DexieError/,
+      );
+  });
+
+  it('puts nothing into any other page until the user asks', () => {
+    const scripts = readdirSync(join(builtDir(browser), 'content-scripts'));
+    expect(scripts.filter((file) => file.endsWith('.js'))).toEqual(['posting.js']);
+  });
+
+  it('is packed in at most 1.5 MB', () => {
+    expect(zipBytes(browser)).toBeLessThanOrEqual(1_500_000);
+  });
+});
