@@ -1,0 +1,76 @@
+import type { Located } from './types';
+
+/** Parameters that say where the reader came from, not what the page is. */
+const TRACKING =
+  /^(?:utm_.*|gh_src|gclid|fbclid|msclkid|mc_[ce]id|ref|refid|referrer|referer|source|src|trk|trackingid|lever-.*|from|sid|session.*|_ga|gad_source|jobboard|jz_source|li_fat_id|in_iframe|s_cid|recommended.*|position|pagenum|original_?referer)$/i;
+
+/** Parameters in which applicant systems carry a posting's id on any host. */
+const ID_PARAMETERS = ['gh_jid', 'ashby_jid', 'jobId', 'job_id', 'jid', 'opportunityId', 'pid', 'vacancyId', 'id', 'jl', 'jk', 'token'];
+
+const UUID = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/i;
+
+/** Steps of a path that follow the posting's own address. */
+const AFTER = /\/(?:apply|application|applications\/new|thanks|thank-you|confirmation)\/?$/i;
+
+/** An address that may be kept: http or https; undefined for anything else. Relative ones count from `base`. */
+export function webUrl(address: string, base?: string | URL): URL | undefined {
+  try {
+    const url = new URL(address, base);
+    return /^https?:$/.test(url.protocol) && url.href.length < 4000 ? url : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Does the host belong to one of these match patterns (`*://*.example.com/*`)? Never by a mere likeness of names. */
+export const hostMatches = (patterns: readonly string[], url: URL): boolean =>
+  patterns.some((pattern) => {
+    const host = pattern.replace(/^[^/]*\/\/|\/.*$/g, '');
+    const bare = host.replace(/^\*\./, '');
+    return url.hostname === bare || (host !== bare && url.hostname.endsWith(`.${bare}`));
+  });
+
+/** Host without `www.`: the site of a page that no parser knows. */
+export const siteOf = (url: URL): string => url.hostname.replace(/^www\./, '');
+
+/** The address without fragment, tracking parameters and the step of applying. */
+export function canonicalOf(url: URL): string {
+  const clean = new URL(url.href);
+  clean.hash = '';
+  for (const name of [...clean.searchParams.keys()]) if (TRACKING.test(name)) clean.searchParams.delete(name);
+  clean.pathname = clean.pathname.replace(AFTER, '') || '/';
+  return clean.href;
+}
+
+const decoded = (part: string): string => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+};
+
+/** The id in an address: a known parameter, a UUID, a step with digits from the end, or the last step. */
+function idOf(url: URL): string {
+  for (const name of ID_PARAMETERS) {
+    const value = url.searchParams.get(name);
+    if (value && /\d/.test(value) && value.length < 100) return value;
+  }
+  const steps = url.pathname.replace(AFTER, '').split('/').filter(Boolean).map(decoded).reverse();
+  const uuid = UUID.exec(url.pathname) ?? UUID.exec(url.search);
+  if (uuid) return uuid[0].toLowerCase();
+  for (const step of steps) {
+    const digits = /(?:^|[-_])([A-Z]{0,4}\d{4,})(?:-\d{1,2})?(?:\.html?)?$|^(\d{4,})(?:-|$)/.exec(step);
+    if (digits) return digits[1] ?? digits[2] ?? step;
+  }
+  return (steps[0] ?? url.search.slice(1)).slice(0, 300) || siteOf(url);
+}
+
+/** Where a posting is that no site parser knows. */
+export const locateAny = (url: URL): Located => ({ id: idOf(url).slice(0, 300), canonicalUrl: canonicalOf(url) });
+
+/** What the address says of the step: `/apply` is the form, `/thanks` the page after it. */
+export const stepOf = (url: URL): 'posting' | 'form' | 'confirmation' => {
+  const step = AFTER.exec(url.pathname)?.[0] ?? '';
+  return !step ? 'posting' : /appl/i.test(step) ? 'form' : 'confirmation';
+};

@@ -1,0 +1,1 @@
+export { type ReadOptions, readPage } from './read-page';

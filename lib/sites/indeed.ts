@@ -1,0 +1,76 @@
+import { around, attr, html, rule, strip, text, texts } from '../reading/rules';
+import { fold, textOf } from '../reading/text';
+import type { SiteParser } from '../reading/types';
+
+const idOf = (url: URL): string | undefined => {
+  const id = url.searchParams.get('vjk') ?? url.searchParams.get('jk');
+  return id && /^[\da-f]{16}$/i.test(id) ? id.toLowerCase() : undefined;
+};
+
+const TITLE =
+  '[data-testid="jobsearch-JobInfoHeader-title"],[data-testid="simpler-jobTitle"],.jobsearch-JobInfoHeader-title'; // class: 2020–2026
+const COMPANY = '[data-testid="inlineHeader-companyName"],[data-company-name]';
+const PANE = '#jobsearch-ViewjobPaneWrapper';
+
+/** A group of the details section, by its label in the languages of Indeed's larger countries. */
+const detail = (labels: string) =>
+  texts(
+    labels
+      .split('|')
+      .map((label) => `#jobDetailsSection [aria-label="${label}"] li`)
+      .join(','),
+  );
+
+export const indeed: SiteParser = {
+  id: 'indeed',
+  name: 'Indeed',
+  matches: ['*://*.indeed.com/*'],
+  access: 'install',
+  proven: true,
+  examples: [
+    { url: 'https://au.indeed.com/viewjob?jk=54f1f8af68d722d2&from=serp', id: '54f1f8af68d722d2' },
+    { url: 'https://www.indeed.com/jobs?q=analyst&l=Portland&vjk=29dd4196cccd7eaf', id: '29dd4196cccd7eaf' },
+    { url: 'https://de.indeed.com/?vjk=0bb0c82f1ebd7121', id: '0bb0c82f1ebd7121' },
+  ],
+  locate(url) {
+    const id = idOf(url);
+    return id ? { id, canonicalUrl: `https://${url.hostname}/viewjob?jk=${id}` } : undefined;
+  },
+  root: ({ document }) => {
+    const pane = document.querySelector(PANE);
+    return pane?.querySelector('#jobDescriptionText') ? pane : around(document, '#jobDescriptionText', `${TITLE},h1`);
+  },
+  /** The apply button's key; or, where the card in the list with this id has another title, another posting. */
+  shownId: rule('key of the pane', (page) => {
+    const key = page.root.querySelector('[data-indeed-apply-jk]')?.getAttribute('data-indeed-apply-jk');
+    if (key) return key.toLowerCase();
+    const id = idOf(page.url);
+    const [listed, shown] = [page.document.getElementById(`jobTitle-${id}`), page.root.querySelector(TITLE)];
+    return listed && shown && !fold(textOf(shown)).startsWith(fold(textOf(listed))) ? 'another' : id;
+  }),
+  rules: {
+    title: [strip(text(`${TITLE},h1`), / [-–] job post$/i)],
+    company: [
+      text(COMPANY),
+      text('.jobsearch-JobInfoHeader-companyNameSimple'), // 2025
+      text('[data-testid="simpler-simplified-header"] span[elementtiming]'),
+    ],
+    location: [
+      text('[data-testid="job-location"]'),
+      text('[data-testid="inlineHeader-companyLocation"],[data-testid="jobsearch-JobInfoHeader-companyLocation"]'),
+      text('.jobsearch-JobInfoHeader-subtitle > div:nth-child(2)'), // 2023
+    ],
+    salary: [
+      text('#salaryInfoAndJobType > span:first-child'),
+      detail('Pay|Salary|Salaire|Gehalt|Vergütung|Retribuzione|Stipendio|Salario|Sueldo|Salaris|Remuneração|Lohn'),
+    ],
+    employmentType: [
+      strip(text('#salaryInfoAndJobType > span:last-child'), /^- ?/),
+      detail('Job type|Job Type|Type de poste|Anstellungsart|Tipo di contratto|Tipo de contrato|Tipo de empleo|Dienstverband|Tipo de vaga'),
+    ],
+    workplace: [detail('Work setting|Work location|Location|Arbeitsort|Lieu de travail')],
+    descriptionHtml: [html('#jobDescriptionText')],
+    applyUrl: [attr('#applyButtonLinkContainer a,[data-testid="viewJobButtonLinkContainer"] a', 'href')],
+    closed: [text('.jobsearch-JobInfoHeader-expiredHeader,[data-testid="expired-job-banner"]')], // 2024
+  },
+};
