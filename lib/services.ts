@@ -12,7 +12,7 @@ import type {
   PopupView,
   SettingsView,
   TodayView,
-} from './store/views';
+} from './store/queries/views';
 import type { Day, Timestamp } from './time';
 
 /** What a verb left behind: the application, and the change that `undo` takes back (null when nothing changed). */

@@ -12,7 +12,7 @@ export interface Rows<T> {
   get(key: string): Promise<T | undefined>;
   put(row: T): Promise<void>;
   /** Removes the row and leaves a tombstone, so that a later merge of two machines does not bring it back. */
-  delete(key: string): Promise<void>;
+  delete(key: string, at: Timestamp): Promise<void>;
 }
 
 export interface PostingRows extends Rows<JobPosting> {

@@ -18,3 +18,14 @@ export type Settings = z.infer<typeof Settings>;
 
 /** PRODUCT: the median reply comes after 6–7 days, three in four within 8. */
 export const DEFAULT_FIRST_FOLLOW_UP_DAYS = 8;
+
+/** The settings as a screen shows them. */
+export type SettingsView = Omit<Settings, 'id' | 'device'>;
+
+/** What holds until the user chooses. `updatedAt` 0: any choice, also another machine's, is newer. */
+export const DEFAULT_SETTINGS: SettingsView = {
+  firstFollowUpDays: DEFAULT_FIRST_FOLLOW_UP_DAYS,
+  followUps: true,
+  backedUpAt: null,
+  updatedAt: 0,
+};

@@ -60,6 +60,9 @@ export const SkillProfile = z.object({
 });
 export type SkillProfile = z.infer<typeof SkillProfile>;
 
+/** The profile before anything was entered. */
+export const EMPTY_PROFILE: SkillProfile = { id: 'profile', revision: 0, name: '', skills: [], updatedAt: 0 };
+
 /** One line of the sum: a skill, or a group any of which serves. */
 export const MatchLine = z.object({
   /** The group's names, the one that the user has first. */

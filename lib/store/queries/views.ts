@@ -1,9 +1,8 @@
-import type { AppliedBefore } from '../app/ports';
-import type { Application, Event, FollowUp, Stage } from '../domain/application';
-import type { JobPosting, PostingFacts, Snapshot } from '../domain/posting';
-import type { Settings } from '../domain/settings';
-import type { Match } from '../domain/skills';
-import type { Timestamp } from '../time';
+import type { AppliedBefore } from '../../app/ports';
+import type { Application, Event, FollowUp, Stage } from '../../domain/application';
+import type { JobPosting, PostingFacts, Snapshot } from '../../domain/posting';
+import type { Match } from '../../domain/skills';
+import type { Timestamp } from '../../time';
 
 /** What the popup shows of one posting. */
 export interface PopupView {
@@ -71,5 +70,4 @@ export interface ApplicationView {
   readonly snapshots: readonly Snapshot[];
 }
 
-/** The settings as the screen shows them; defaults where nothing was chosen. */
-export type SettingsView = Omit<Settings, 'id' | 'device'>;
+export type { SettingsView } from '../../domain/settings';

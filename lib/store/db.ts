@@ -1,0 +1,96 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Application, Contact, Event, FollowUp, Interview } from '../domain/application';
+import type { PostingFacts, Snapshot } from '../domain/posting';
+import type { Settings } from '../domain/settings';
+import type { Match, SkillProfile } from '../domain/skills';
+import { JobcairnError } from '../errors';
+import type { Timestamp } from '../time';
+import type { StoredChange } from './journal';
+import { VERSIONS } from './versions';
+
+/** A posting as it lies in its table: its text stands in `texts`. */
+export type PostingRow = PostingFacts & {
+  /** What two sights of the same job have in common: `likenessOf`. */
+  readonly likeness: string | null;
+};
+
+export interface TextRow {
+  readonly postingKey: string;
+  readonly description: string;
+}
+
+export interface ScoreRow {
+  readonly postingKey: string;
+  readonly profileRevision: number;
+  readonly score: number | null;
+}
+
+/** A row that was deleted: a merge with another machine must not bring it back. */
+export interface Tombstone {
+  readonly table: string;
+  readonly key: string;
+  readonly deletedAt: Timestamp;
+}
+
+export interface StoreOptions {
+  /** Name of the database. */
+  readonly name?: string;
+  /** Another IndexedDB than the surrounding one. */
+  readonly indexedDB?: IDBFactory;
+  readonly IDBKeyRange?: typeof IDBKeyRange;
+  /** A newer Jobcairn is about to change the database: this connection was closed, and the page must be loaded again. */
+  readonly onOutdated?: () => void;
+}
+
+/** The database, version 1 and later: see `VERSIONS`. */
+export class Database extends Dexie {
+  declare readonly postings: EntityTable<PostingRow, 'key'>;
+  declare readonly texts: EntityTable<TextRow, 'postingKey'>;
+  declare readonly snapshots: EntityTable<Snapshot, 'id'>;
+  declare readonly applications: EntityTable<Application, 'id'>;
+  declare readonly events: EntityTable<Event, 'id'>;
+  declare readonly followUps: EntityTable<FollowUp, 'id'>;
+  declare readonly interviews: EntityTable<Interview, 'id'>;
+  declare readonly contacts: EntityTable<Contact, 'id'>;
+  declare readonly profile: EntityTable<SkillProfile, 'id'>;
+  declare readonly settings: EntityTable<Settings, 'id'>;
+  declare readonly matches: EntityTable<Match, 'postingKey'>;
+  declare readonly scores: EntityTable<ScoreRow, 'postingKey'>;
+  declare readonly tombstones: Table<Tombstone, [string, string]>;
+  declare readonly changes: EntityTable<StoredChange, 'seq'>;
+
+  constructor(options: StoreOptions = {}) {
+    const factory = options.indexedDB ?? globalThis.indexedDB;
+    const keyRange = options.IDBKeyRange ?? globalThis.IDBKeyRange;
+    super(options.name ?? 'jobcairn', {
+      // No row is shown before it is committed.
+      cache: 'disabled',
+      ...(factory === undefined ? {} : { indexedDB: refusingNewer(factory), IDBKeyRange: keyRange }),
+    });
+    for (const { version, stores, upgrade } of VERSIONS) {
+      const declared = this.version(version).stores(stores);
+      if (upgrade !== undefined) declared.upgrade(upgrade);
+    }
+    this.on('versionchange', () => {
+      this.close();
+      options.onOutdated?.();
+    });
+  }
+}
+
+/**
+ * Dexie opens a database of a newer version silently, by asking for it without a version after the first refusal.
+ * Older code would then write rows that the newer shape does not allow: that second question is refused here, before anything is touched.
+ */
+function refusingNewer(factory: IDBFactory): IDBFactory {
+  return {
+    open(name, version) {
+      if (version === undefined)
+        throw new JobcairnError('newer-data', 'The database was written by a newer version of Jobcairn.');
+      return factory.open(name, version);
+    },
+    cmp: (first, second) => factory.cmp(first, second),
+    databases: () => factory.databases(),
+    deleteDatabase: (name) => factory.deleteDatabase(name),
+  };
+}

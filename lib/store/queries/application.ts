@@ -1,0 +1,20 @@
+import type { Database } from '../db';
+import { withText } from '../postings';
+import { eventsOf } from '../repositories';
+import { presentMatch } from './popup';
+import type { ApplicationView } from './views';
+
+/** One application with everything that belongs to it; null when there is none. */
+export async function applicationView(db: Database, applicationId: string): Promise<ApplicationView | null> {
+  const application = await db.applications.get(applicationId);
+  const row = application && (await db.postings.get(application.postingKey));
+  if (application === undefined || row === undefined) return null;
+  return {
+    application,
+    posting: await withText(db, row),
+    events: await eventsOf(db, applicationId).toArray(),
+    followUps: await db.followUps.where('applicationId').equals(applicationId).sortBy('dueAt'),
+    match: await presentMatch(db, row.key),
+    snapshots: await db.snapshots.where('postingKey').equals(row.key).sortBy('seenAt'),
+  };
+}

@@ -1,0 +1,133 @@
+import type { ApplicationRows, EventRows, FollowUpRows, Repositories, Rows } from '../app/ports';
+import { isOpen } from '../domain/application';
+import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
+import { EMPTY_PROFILE } from '../domain/skills';
+import type { Database } from './db';
+import { guard } from './failures';
+import type { Pen } from './journal';
+import { postingRows } from './postings';
+
+/** Every index key of one application's events, in the order they were noted. */
+export const eventsOf = (db: Database, applicationId: string) =>
+  db.events.where('[applicationId+at]').between([applicationId, 0], [applicationId, Number.MAX_VALUE]);
+
+function plainRows<T extends { readonly id: string }>(
+  db: Database,
+  table: 'applications' | 'followUps' | 'contacts' | 'interviews',
+  pen: Pen,
+): Rows<T> {
+  return {
+    get: (key) => db.table<T, string>(table).get(key),
+    put: (row) => pen.put(table, row.id, row),
+    delete: (key, at) => pen.remove(table, key, at),
+  };
+}
+
+const applicationRows = (db: Database, pen: Pen): ApplicationRows => ({
+  ...plainRows(db, 'applications', pen),
+  byPosting: (postingKey) => db.applications.get({ postingKey }),
+  all: () => db.applications.toArray(),
+});
+
+const eventRows = (db: Database, pen: Pen): EventRows => ({
+  async add(event) {
+    const last = await eventsOf(db, event.applicationId).last();
+    await db.events.add(last !== undefined && event.at <= last.at ? { ...event, at: last.at + 1 } : event);
+    pen.noteEvent(event);
+  },
+  of: (applicationId) => eventsOf(db, applicationId).toArray(),
+});
+
+const followUpRows = (db: Database, pen: Pen): FollowUpRows => ({
+  ...plainRows(db, 'followUps', pen),
+  of: (applicationId) => db.followUps.where('applicationId').equals(applicationId).sortBy('dueAt'),
+  dueBy: (now) =>
+    db.followUps
+      .where('[state+dueAt]')
+      .between(['waiting', 0], ['waiting', now], true, true)
+      .filter((followUp) => followUp.notifiedForDue !== followUp.dueAt)
+      .toArray(),
+  open: () => db.followUps.filter(isOpen).toArray(),
+  async earliestDue(after = -1) {
+    const first = await db.followUps
+      .where('[state+dueAt]')
+      .between(['waiting', after], ['waiting', Number.MAX_VALUE], false)
+      .filter((followUp) => followUp.notifiedForDue !== followUp.dueAt)
+      .first();
+    return first?.dueAt;
+  },
+  countOpenDue: async (now) =>
+    (await db.followUps.where('[state+dueAt]').between(['waiting', 0], ['waiting', now], true, true).count()) +
+    (await db.followUps.where('[state+dueAt]').between(['notified', 0], ['notified', now], true, true).count()),
+});
+
+const matchRows = (db: Database): Repositories['matches'] => ({
+  async get(postingKey, profileRevision, taxonomyVersion) {
+    const match = await db.matches.get(postingKey);
+    return match?.profileRevision === profileRevision && match.taxonomyVersion === taxonomyVersion ? match : undefined;
+  },
+  async put(match) {
+    const { postingKey, profileRevision, score } = match;
+    await db.matches.put(match);
+    await db.scores.put({ postingKey, profileRevision, score });
+  },
+  async forget(postingKey) {
+    await db.matches.delete(postingKey);
+    await db.scores.delete(postingKey);
+  },
+});
+
+/** The settings; this machine gets its id at the first need, and keeps it. */
+async function settingsOf(db: Database): Promise<Settings> {
+  const stored = await db.settings.get('settings');
+  if (stored !== undefined) return stored;
+  const fresh: Settings = { id: 'settings', ...DEFAULT_SETTINGS, device: crypto.randomUUID() };
+  await db.settings.put(fresh);
+  return fresh;
+}
+
+/** The repositories on a database. Every write goes through the pen; every failure is a `JobcairnError`; every call is whole or nothing. */
+export function createRepositories(db: Database, pen: Pen): Repositories {
+  const whole =
+    <A extends unknown[], R>(work: (...args: A) => PromiseLike<R>) =>
+    (...args: A): Promise<R> =>
+      guard(() => db.transaction('rw', db.tables, () => work(...args)));
+  const read =
+    <A extends unknown[], R>(work: (...args: A) => PromiseLike<R>) =>
+    (...args: A): Promise<R> =>
+      guard(() => work(...args));
+  const kept = <T>(rows: Rows<T>) => ({ get: read(rows.get), put: whole(rows.put), delete: whole(rows.delete) });
+
+  const postings = postingRows(db, pen);
+  const applications = applicationRows(db, pen);
+  const events = eventRows(db, pen);
+  const followUps = followUpRows(db, pen);
+  const matches = matchRows(db);
+  return {
+    postings: {
+      ...kept(postings),
+      find: read(postings.find),
+      lastSeenBefore: read(postings.lastSeenBefore),
+      forget: whole(postings.forget),
+      putSnapshot: whole(postings.putSnapshot),
+      snapshots: read(postings.snapshots),
+    },
+    applications: { ...kept(applications), byPosting: read(applications.byPosting), all: read(applications.all) },
+    events: { add: whole(events.add), of: read(events.of) },
+    followUps: {
+      ...kept(followUps),
+      of: read(followUps.of),
+      dueBy: read(followUps.dueBy),
+      open: read(followUps.open),
+      earliestDue: read(followUps.earliestDue),
+      countOpenDue: read(followUps.countOpenDue),
+    },
+    contacts: kept(plainRows(db, 'contacts', pen)),
+    interviews: kept(plainRows(db, 'interviews', pen)),
+    matches: { get: read(matches.get), put: whole(matches.put), forget: whole(matches.forget) },
+    profile: read(async () => (await db.profile.get('profile')) ?? EMPTY_PROFILE),
+    putProfile: whole((profile) => pen.put('profile', profile.id, profile)),
+    settings: whole(() => settingsOf(db)),
+    putSettings: whole((settings) => pen.put('settings', settings.id, settings)),
+  };
+}

@@ -1,0 +1,55 @@
+import type { Store } from '../app/ports';
+import type { Event } from '../domain/application';
+import { dayOf, type Timestamp } from '../time';
+import { Database, type StoreOptions } from './db';
+import { guard } from './failures';
+import { createJournal, createPen, type StoredChange, takeBack } from './journal';
+import { createRepositories } from './repositories';
+
+/** The store on IndexedDB, with the database that queries read. */
+export interface LocalStore extends Store {
+  readonly db: Database;
+}
+
+/** Opens nothing yet: the first use does, and rejects with `newer-data` or `storage-blocked` where it cannot. */
+export function createStore(options: StoreOptions = {}): LocalStore {
+  const db = new Database(options);
+  const rows = createRepositories(db, createPen(db));
+  return {
+    ...rows,
+    db,
+    transact: (work) => guard(() => db.transaction('rw', db.tables, () => work(rows))),
+    transactUndoable: (label, at, work) =>
+      guard(() =>
+        db.transaction('rw', db.tables, async () => {
+          const journal = createJournal(db);
+          const value = await work(createRepositories(db, journal));
+          return { value, change: await journal.close(label, at) };
+        }),
+      ),
+    undo: (changeId, at) =>
+      guard(() =>
+        db.transaction('rw', db.tables, async () => {
+          const change = await takeBack(db, changeId, at);
+          const { device } = await rows.settings();
+          for (const event of undoneEvents(change, at, device)) await rows.events.add(event);
+        }),
+      ),
+    lastChange: () =>
+      guard(async () => {
+        const last = await db.changes.orderBy('seq').last();
+        return last && { id: last.id, label: last.label, at: last.at };
+      }),
+  };
+}
+
+const undoneEvents = (change: StoredChange, at: Timestamp, device: string): Event[] =>
+  change.events.map(({ id, applicationId }) => ({
+    id: crypto.randomUUID(),
+    applicationId,
+    at,
+    on: dayOf(at),
+    device,
+    kind: 'undone',
+    undoes: id,
+  }));

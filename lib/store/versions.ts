@@ -1,0 +1,38 @@
+import type { Transaction } from 'dexie';
+
+/** One shape of the database, and what brings the rows of the shape before it into this one. */
+export interface SchemaVersion {
+  readonly version: number;
+  /** Table → primary key and indexes, in Dexie's notation. */
+  readonly stores: Readonly<Record<string, string>>;
+  readonly upgrade?: (transaction: Transaction) => Promise<void>;
+}
+
+/**
+ * Every shape that was ever shipped, oldest first. Append only: a shipped entry never changes, users' databases have that shape
+ * (a test holds the hash of each).
+ */
+export const VERSIONS: readonly SchemaVersion[] = [
+  {
+    version: 1,
+    stores: {
+      /** Without their text, so that listing ten thousand is quick. */
+      postings: 'key, canonicalUrl, likeness, lastSeenAt, *aliases',
+      texts: 'postingKey',
+      snapshots: 'id, postingKey',
+      applications: 'id, &postingKey, stage, appliedOn, updatedAt',
+      events: 'id, [applicationId+at], at',
+      followUps: 'id, applicationId, [state+dueAt]',
+      interviews: 'id, applicationId, startsAt',
+      contacts: 'id, name, company, *applicationIds',
+      profile: 'id',
+      settings: 'id',
+      /** One a posting, the latest; its score stands apart because a list needs ten thousand scores and no sums. */
+      matches: 'postingKey',
+      scores: 'postingKey',
+      tombstones: '[table+key]',
+      /** The journal behind Undo, of this machine alone. */
+      changes: '++seq, &id',
+    },
+  },
+];
