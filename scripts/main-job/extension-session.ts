@@ -1,0 +1,119 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page, Worker } from 'playwright-core';
+import { type ExtensionBrowser, launchWithExtension } from '../chromium';
+import { type PageFile, routePages } from './page-file';
+
+export interface SessionOptions {
+  readonly extensionDir: string;
+  readonly pages: readonly PageFile[];
+  readonly headless?: boolean;
+  /** The profile of an earlier session: a restart of the browser. */
+  readonly profileDir?: string;
+}
+
+interface ChromeInWorker {
+  readonly chrome: {
+    readonly tabs: { query(what: object): Promise<{ readonly id: number; readonly url?: string }[]> };
+    readonly action: { getBadgeText(what: { readonly tabId: number }): Promise<string> };
+  };
+}
+
+/**
+ * A copy of a built package that may also read `hosts`, as if the user had clicked there: a click on the toolbar, which
+ * grants activeTab, is the one thing that cannot be done in a browser without a window.
+ */
+export function withGrantedHosts(extensionDir: string, hosts: readonly string[]): string {
+  const copy = mkdtempSync(join(tmpdir(), 'jobcairn-granted-'));
+  cpSync(extensionDir, copy, { recursive: true });
+  const file = join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { host_permissions: string[] };
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: [...manifest.host_permissions, ...hosts] }));
+  return copy;
+}
+
+/** A browser with Jobcairn in it, on pages served from files, and the things a person does there. */
+export async function startSession(options: SessionOptions) {
+  const browser: ExtensionBrowser = await launchWithExtension(options.extensionDir, options);
+  const { context, extensionId } = browser;
+  await routePages(context, options.pages);
+  const urlOf = (path: string) => `chrome-extension://${extensionId}/${path}`;
+
+  const worker = async (): Promise<Worker> =>
+    context.serviceWorkers().at(-1) ?? (await context.waitForEvent('serviceworker'));
+
+  async function open(url: string): Promise<Page> {
+    const page = await context.newPage();
+    await page.goto(url, { waitUntil: 'load' });
+    return page;
+  }
+
+  async function tabIdOf(page: Page): Promise<number> {
+    const url = page.url();
+    const tabs = await (await worker()).evaluate(() => (globalThis as unknown as ChromeInWorker).chrome.tabs.query({}));
+    const tab = tabs.find((candidate) => candidate.url === url);
+    if (!tab) throw new Error(`no tab shows ${url}`);
+    return tab.id;
+  }
+
+  async function badgeOf(page: Page): Promise<string> {
+    const tabId = await tabIdOf(page);
+    return (await worker()).evaluate(
+      (id) => (globalThis as unknown as ChromeInWorker).chrome.action.getBadgeText({ tabId: id }),
+      tabId,
+    );
+  }
+
+  /** Resolves with the badge's text once it satisfies `wanted`; rejects after `timeoutMs`. */
+  async function waitForBadge(page: Page, wanted: (text: string) => boolean, timeoutMs = 10_000): Promise<string> {
+    const deadline = Date.now() + timeoutMs;
+    for (;;) {
+      const text = await badgeOf(page);
+      if (wanted(text)) return text;
+      if (Date.now() > deadline) throw new Error(`the badge still says “${text}”`);
+      await page.waitForTimeout(50);
+    }
+  }
+
+  /** The popup as it opens over this page, in a tab of its own and in its real width. */
+  async function popupOver(page: Page): Promise<Page> {
+    const popup = await context.newPage();
+    await popup.setViewportSize({ width: 380, height: 600 });
+    await popup.goto(urlOf(`popup.html?tab=${await tabIdOf(page)}`));
+    return popup;
+  }
+
+  async function dashboard(route: string): Promise<Page> {
+    const page = await context.newPage();
+    await page.setViewportSize({ width: 1280, height: 860 });
+    await page.goto(urlOf(`dashboard.html#/${route}`));
+    return page;
+  }
+
+  /** Stops the background's worker, as the browser does when it has been idle. */
+  async function stopWorker(): Promise<void> {
+    const page = await open(urlOf('icon/16.png'));
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('ServiceWorker.enable');
+    await devtools.send('ServiceWorker.stopAllWorkers');
+    await devtools.detach();
+    await page.close();
+  }
+
+  return {
+    context,
+    extensionId,
+    profileDir: browser.profileDir,
+    close: browser.close,
+    worker,
+    open,
+    badgeOf,
+    waitForBadge,
+    popupOver,
+    dashboard,
+    stopWorker,
+  };
+}
+
+export type Session = Awaited<ReturnType<typeof startSession>>;
