@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page, Worker } from 'playwright-core';
 import { type ExtensionBrowser, launchWithExtension } from '../chromium';
-import { type PageFile, routePages } from './page-file';
+import type { PageFile } from '../workbench/dom/page-file';
+import { routePages } from './route-pages';
 
 export interface SessionOptions {
   readonly extensionDir: string;
-  readonly pages: readonly PageFile[];
+  readonly pages: readonly Pick<PageFile, 'url' | 'html'>[];
   readonly headless?: boolean;
   /** The profile of an earlier session: a restart of the browser. */
   readonly profileDir?: string;
