@@ -1,0 +1,87 @@
+import type { JobPosting } from '../domain/posting';
+import type { PostingReading } from '../reading/types';
+import type { Timestamp } from '../time';
+import { isDayFirst, readCountry } from './country';
+import { readDate } from './dates';
+import { employmentInText, readEmployment } from './employment';
+import { identityOf } from './identity';
+import { readLanguage } from './language';
+import { readMoney } from './money';
+import { payInText } from './pay-in-text';
+import { readPlaces } from './places';
+import { FROM_TEXT, provenanceOf } from './provenance';
+import { readSeniority } from './seniority';
+import { htmlToText, oneLine } from './text';
+import { webAddress } from './web-address';
+import { readWorkModel, type Source } from './work-model';
+
+const RAW_OF = {
+  workplace: 'workplace',
+  location: 'location',
+  title: 'title',
+  text: FROM_TEXT,
+} as const satisfies Record<Source, string>;
+
+/**
+ * What a page's strings mean. Never throws on page content; what the page does not state is null; the answer satisfies the schema `JobPosting`.
+ * `now` dates "3 weeks ago" and the sight itself.
+ */
+export function understand(reading: PostingReading, { now }: { readonly now: Timestamp }): JobPosting {
+  const { raw, via } = reading;
+  const identity = identityOf(reading);
+  const description = orNull(htmlToText(raw.descriptionHtml ?? ''));
+  const title = oneLine(raw.title ?? '', 500);
+  const { location, places } = readPlaces(raw.location);
+  const language = readLanguage(reading.language, description);
+  const country = readCountry(location, identity.url, language);
+  const dates = { now, dayFirst: isDayFirst(country, language) };
+
+  const model = readWorkModel({ workplace: raw.workplace, location: raw.location, title, description });
+  const statedTypes = readEmployment(raw.employmentType);
+  const employment = statedTypes.length > 0 ? statedTypes : employmentInText(description ?? '');
+  const statedPay = readMoney(raw.salary, { country });
+  const salary =
+    statedPay ?? (raw.salary === null && description !== null ? payInText(description, { country }) : null);
+  const seniority = readSeniority(title, raw.seniority);
+  const postedOn = readDate(raw.datePosted, { ...dates, role: 'posted' });
+  const closesOn = readDate(raw.validThrough, { ...dates, role: 'closes' });
+  const applyUrl = webAddress(raw.applyUrl, identity.url);
+  const company = orNull(oneLine(raw.company ?? '', 300));
+
+  return {
+    ...identity,
+    aliases: [],
+    title,
+    company,
+    location,
+    places,
+    remote: model?.model ?? null,
+    employment,
+    seniority: seniority?.level ?? null,
+    salary,
+    postedOn,
+    closesOn,
+    description,
+    applyUrl,
+    closed: oneLine(raw.closed ?? '', 200) !== '',
+    language,
+    provenance: provenanceOf(via, {
+      title: 'title',
+      ...(company !== null && { company: 'company' }),
+      ...(location !== null && { location: 'location' }),
+      ...(model && { remote: RAW_OF[model.from] }),
+      ...(employment.length > 0 && { employment: statedTypes.length > 0 ? 'employmentType' : FROM_TEXT }),
+      ...(seniority && { seniority: seniority.from }),
+      ...(salary && { salary: statedPay ? 'salary' : FROM_TEXT }),
+      ...(postedOn !== null && { postedOn: 'datePosted' }),
+      ...(closesOn !== null && { closesOn: 'validThrough' }),
+      ...(description !== null && { description: 'descriptionHtml' }),
+      ...(applyUrl !== null && { applyUrl: 'applyUrl' }),
+    }),
+    firstSeenAt: now,
+    lastSeenAt: now,
+    updatedAt: now,
+  };
+}
+
+const orNull = (text: string): string | null => (text === '' ? null : text);

@@ -1,0 +1,58 @@
+import { fold, visible } from './plain';
+import { oneLine } from './text';
+
+const MOST_PLACES = 100;
+const LONGEST_PLACE = 200;
+const LONGEST_LOCATION = 500;
+
+/** How one works rather than where, in the languages of the job boards, folded. */
+const MODEL =
+  /(?:(?:100 ?% |fully |full |temporarily |partially |teilweise )?(?:remote(?: work| working| job)?|hybrid\w*(?: remote| work| working)?|on-?site|in[- ]office|in person|home-?office|work from home|wfh|telecommute|teletrabajo|teletravail|en remoto|remoto|remota|da remoto|a distance|hibrido|ibrido|hybride|presencial|en presencial|in sede|sur site|vor ort|op afstand|op locatie|distans|pa distans|pa plats|na dalku|hybridni|zdalnie|praca zdalna|hybrydow\w{1,4}|praca hybrydowa|stacjonarn\w{1,4}))/;
+const ONLY_MODEL = new RegExp(`^${MODEL.source}$`);
+const BRACKETED = /[([][^()[\]]{1,60}[)\]]/g;
+
+/** One place without work-model words: "Berlin (Hybrid)" is Berlin, "Remote - US" is US, "Remote" is none. */
+function withoutModel(place: string): string {
+  const unbracketed = place.replace(BRACKETED, (part) => (ONLY_MODEL.test(fold(part.slice(1, -1))) ? ' ' : part));
+  const parts = unbracketed.split(/( [-–—·•|/:] |, |: )/);
+  const kept: string[] = [];
+  for (let index = 0; index < parts.length; index += 2) {
+    const part = parts[index] ?? '';
+    if (part.trim() === '' || ONLY_MODEL.test(fold(part))) continue;
+    if (kept.length > 0) kept.push(parts[index - 1] ?? ', ');
+    kept.push(part);
+  }
+  const prefix = /^(?:hybrid work|hybrid remote|hybrid|remote|remote work) in (?=\S)/i;
+  return kept.join('').replace(prefix, '').replace(/\s+/g, ' ').trim();
+}
+
+/** A slash divides places only with spaces around it and where no piece is a mere fragment ("Berlin / Remote", not "Full time / m/w"). */
+const SEPARATORS = /\n|;| [|•] | \/ /;
+
+/** Each place that a location names, as the page writes it: lines, semicolons and bars divide; commas do not ("Berlin, Germany" is one). */
+export const statedPlaces = (raw: string | null): string[] =>
+  visible(raw ?? '')
+    .slice(0, 20_000)
+    .split(SEPARATORS)
+    .map((place) => oneLine(place, LONGEST_PLACE))
+    .filter((place) => place !== '');
+
+export interface Whereabouts {
+  /** One line, as the page writes it. */
+  readonly location: string | null;
+  /** Each place once, without words for the work model. */
+  readonly places: string[];
+}
+
+/** Where the job is. */
+export function readPlaces(raw: string | null): Whereabouts {
+  const stated = statedPlaces(raw);
+  const places = [...new Set(stated.map(withoutModel).filter((place) => /[\p{L}\d]/u.test(place)))];
+  const lines = visible(raw ?? '')
+    .slice(0, 20_000)
+    .split('\n')
+    .map((line) => oneLine(line, LONGEST_LOCATION))
+    .filter((line) => line !== '');
+  const location = oneLine([...new Set(lines)].join('; '), LONGEST_LOCATION);
+  return { location: location === '' ? null : location, places: places.slice(0, MOST_PLACES) };
+}

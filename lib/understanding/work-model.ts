@@ -1,0 +1,99 @@
+import type { WorkModel } from '../domain/common';
+import { statedPlaces } from './places';
+import { fold, visible } from './plain';
+
+const HYBRID =
+  /\b(?:hybrid\w*|hybride|hibrid[oa]|ibrid[oa]|hybridni|hybrydow\w+|(?:teilweise|partially|partly|flexible|part-time|partial) (?:home-? ?office|remote|im home-? ?office)|home-? ?office (?:moglich|teilweise|nach absprache)|teletravail (?:partiel|hybride|occasionnel|ponctuel|frequent)|teletrabajo parcial|mobiles arbeiten)\b/;
+const REMOTE =
+  /\b(?:remote\w*|telecommut\w*|telework\w*|work from home|work from anywhere|wfh|home-? ?based|home-? ?office|teletrabajo|teletravail|en remoto|remoto|remota|da remoto|a distance|full remote|op afstand|thuiswerk\w*|fjernarbejde|fjernarbeid|hjemmekontor|distansarbete|distans|pa distans|na dalku|prace z domova|zdaln\w+|etatyo)\b/;
+const ON_SITE =
+  /\b(?:on-? ?site|in-? ?office|in-? ?person|office-? ?based|vor ort|prasenz|sur site|sur place|presentiel|presencial|in sede|in presenza|op locatie|op kantoor|pa plats(?:en)?|pa stedet|pa arbejdspladsen|na pracovisti|stacjonarn\w+|na miejscu)\b/;
+const NOT_REMOTE =
+  /\b(?:not|no|non|kein|keine|pas de|sin|senza|sem|geen|ikke|inte|ne|bez)[- ](?:fully )?(?:remote|home-? ?office|teletravail|teletrabajo|remoto|telework)/;
+
+/** What a short text made for saying it says: the workplace field, a location, a bracket in a title. */
+export function modelIn(text: string): WorkModel | null {
+  const words = fold(text);
+  if (HYBRID.test(words)) return 'hybrid';
+  const [remote, onSite] = [REMOTE.test(words) && !NOT_REMOTE.test(words), ON_SITE.test(words)];
+  if (remote && onSite) return null;
+  return remote ? 'remote' : onSite ? 'onsite' : null;
+}
+
+/** A location says it only when all its places do: one remote place among several offices is a choice, not the model. */
+function modelOfLocation(location: string | null): WorkModel | null {
+  const models = new Set(statedPlaces(location).map(modelIn));
+  return models.size === 1 ? ([...models][0] ?? null) : null;
+}
+
+/** Only a piece of the title that is nothing but the model counts: "Engineer (Remote)", not "Remote Sensing Engineer". */
+const TITLE_PIECE =
+  /^(?:100 ?% |fully |full |work )?(?:remote|hybrid|hybride|on-?site|home-? ?office|remoto|hibrido|ibrido|teletravail|zdalnie)(?: work| working| job| role| position)?$/;
+
+function modelOfTitle(title: string | null): WorkModel | null {
+  const pieces = visible(title ?? '')
+    .slice(0, 500)
+    .split(/[()[\]|,/•·]|\s[-–—]\s/);
+  const models = new Set(pieces.filter((piece) => TITLE_PIECE.test(fold(piece))).map(modelIn));
+  return models.size === 1 ? ([...models][0] ?? null) : null;
+}
+
+const IN_TEXT: readonly (readonly [model: WorkModel, words: RegExp])[] = [
+  [
+    'hybrid',
+    /#li-hybrid\b|\bthis (?:is a|role is|position is|job is)(?: a)? hybrid\b|\bwork (?:location|model|arrangement|type): ?hybrid\b/,
+  ],
+  [
+    'remote',
+    /#li-remote\b|\bthis (?:is a|role is|position is|job is)(?: a)?(?: \d{2,3}%| fully| completely)? ?remote(?: role| position| job| opportunity|[.,!]|$)|\bwork (?:location|model|arrangement|type): ?(?:fully |100% )?remote\b/,
+  ],
+  [
+    'onsite',
+    /#li-on-?site\b|\bwork (?:location|model|arrangement|type): ?(?:in person|on-?site|in office)\b|\bthis (?:is an|role is|position is|job is)(?: an)? on-?site\b/,
+  ],
+];
+
+/** What the posting's text says in so many words. Sentences that disagree say nothing, except that hybrid is the careful word of the three. */
+function modelOfText(description: string): WorkModel | null {
+  const models = new Set<WorkModel>();
+  for (const line of description.split('\n')) {
+    const words = fold(line);
+    for (const [model, pattern] of IN_TEXT) if (pattern.test(words) && !NOT_REMOTE.test(words)) models.add(model);
+  }
+  return models.size === 1 ? ([...models][0] ?? null) : null;
+}
+
+/** Where a fact was found. */
+export type Source = 'workplace' | 'location' | 'title' | 'text';
+
+export interface StatedModel {
+  readonly model: WorkModel;
+  readonly from: Source;
+}
+
+/**
+ * Remote, hybrid or on site. The page's own field for it comes first; then location and title; then `TELECOMMUTE` of structured data, which many
+ * systems also set for hybrid jobs; then the text. "Remote-first company" and the like say nothing of this job.
+ */
+export function readWorkModel(facts: {
+  readonly workplace: string | null;
+  readonly location: string | null;
+  readonly title: string | null;
+  readonly description: string | null;
+}): StatedModel | null {
+  const workplace = visible(facts.workplace ?? '').slice(0, 300);
+  const isStructured = /^\s*telecommute\s*$/i.test(workplace);
+  const text = () => (facts.description === null ? null : modelOfText(facts.description));
+  const tries: readonly (readonly [Source, () => WorkModel | null])[] = [
+    ['workplace', () => (isStructured ? null : modelIn(workplace))],
+    ['location', () => modelOfLocation(facts.location)],
+    ['title', () => modelOfTitle(facts.title)],
+    ['workplace', () => (isStructured ? 'remote' : null)],
+    ['text', text],
+  ];
+  for (const [from, read] of tries) {
+    const model = read();
+    if (model !== null) return { model, from };
+  }
+  return null;
+}
