@@ -23,7 +23,8 @@ const commands: Readonly<Record<string, { readonly file: string; readonly run: s
 /** Loads only the command that is asked for: reading a page needs no taxonomy, matching needs no browser. */
 async function load(name: string): Promise<Command> {
   const command = commands[name];
-  if (!command) throw new Misuse(`There is no command "${name}"; the commands are ${Object.keys(commands).join(', ')}.`);
+  if (!command)
+    throw new Misuse(`There is no command "${name}"; the commands are ${Object.keys(commands).join(', ')}.`);
   const loaded: Record<string, unknown> = await import(new URL(command.file, import.meta.url).href);
   const run = loaded[command.run];
   if (typeof run !== 'function') throw new Error(`${command.file} exports no ${command.run}`);

@@ -5,7 +5,20 @@ const TRACKING =
   /^(?:utm_.*|gh_src|gclid|fbclid|msclkid|mc_[ce]id|ref|refid|referrer|referer|source|src|trk|trackingid|lever-.*|from|sid|session.*|_ga|gad_source|jobboard|jz_source|li_fat_id|in_iframe|s_cid|recommended.*|position|pagenum|original_?referer)$/i;
 
 /** Parameters in which applicant systems carry a posting's id on any host. */
-const ID_PARAMETERS = ['gh_jid', 'ashby_jid', 'jobId', 'job_id', 'jid', 'opportunityId', 'pid', 'vacancyId', 'id', 'jl', 'jk', 'token'];
+const ID_PARAMETERS = [
+  'gh_jid',
+  'ashby_jid',
+  'jobId',
+  'job_id',
+  'jid',
+  'opportunityId',
+  'pid',
+  'vacancyId',
+  'id',
+  'jl',
+  'jk',
+  'token',
+];
 
 const UUID = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/i;
 

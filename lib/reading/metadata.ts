@@ -9,7 +9,8 @@ const SEPARATOR = /\s+[|·•–—:-]+\s+|\s*\|\s*|\s+@\s+/;
 const CHROME =
   /^(?:application|apply(?: now)?|jobs?|careers?|job (?:details?|application|posting|opening)|karriere|stellenangebote?|offres? d.emploi|vacancy|vacature|home|official site|linkedin|indeed(?:\.com)?|glassdoor|stepstone|workday|greenhouse|lever|ashby|smartrecruiters|workable)$/i;
 /** Words before an employer's name: "Jobs bei comparis.ch", "Careers at Acme". */
-const LEAD = /^(?:(?:jobs?|careers?|karriere|stellen|stelle|emploi|empleo|lavoro|vacatures?|work)\s+)?(?:at|bei|chez|en|presso|bij|hos|@)\s+/i;
+const LEAD =
+  /^(?:(?:jobs?|careers?|karriere|stellen|stelle|emploi|empleo|lavoro|vacatures?|work)\s+)?(?:at|bei|chez|en|presso|bij|hos|@)\s+/i;
 const TRAIL = /\s+(?:careers?|jobs?|karriere|recruitment|recruiting)$/i;
 
 /** Headings, as the page's own witness for what in a title is the posting. */
@@ -20,11 +21,18 @@ const headings = (page: Page): string[] =>
 function split(whole: string, seen: readonly string[], site: string): { title?: string; company?: string } {
   const [, asked, at] = /^Job Application for (.+) at (.+)$/i.exec(whole) ?? [];
   if (asked && at) return { title: asked, company: at };
-  const segments = whole.split(SEPARATOR).map(oneLine).filter((segment) => segment && !CHROME.test(segment));
+  const segments = whole
+    .split(SEPARATOR)
+    .map(oneLine)
+    .filter((segment) => segment && !CHROME.test(segment));
   const folded = fold(whole);
-  const title = seen.find((heading) => fold(heading).length > 3 && (folded.startsWith(fold(heading)) || folded.endsWith(fold(heading))));
+  const title = seen.find(
+    (heading) => fold(heading).length > 3 && (folded.startsWith(fold(heading)) || folded.endsWith(fold(heading))),
+  );
   const rest = segments.filter((segment) => !title || !fold(title).includes(fold(segment)));
-  const company = rest.map((segment) => segment.replace(LEAD, '').replace(TRAIL, '')).find((name, i) => LEAD.test(rest[i] ?? '') || (site && fold(name) === fold(site)));
+  const company = rest
+    .map((segment) => segment.replace(LEAD, '').replace(TRAIL, ''))
+    .find((name, i) => LEAD.test(rest[i] ?? '') || (site && fold(name) === fold(site)));
   return { ...(title && { title }), ...(company && { company }) };
 }
 

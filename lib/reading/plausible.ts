@@ -15,10 +15,7 @@ const line =
   };
 
 const several = (longest: number) => (value: string) =>
-  lines(value.slice(0, 20_000))
-    .filter(line(longest))
-    .slice(0, 100)
-    .join('\n') || null;
+  lines(value.slice(0, 20_000)).filter(line(longest)).slice(0, 100).join('\n') || null;
 
 const long = line(300);
 const short = line(120);

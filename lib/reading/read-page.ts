@@ -1,11 +1,10 @@
+import { judge, readVisible } from './generic-layers';
 import { canonicalOf, hostMatches, locateAny, siteOf, stepOf, webUrl } from './identity';
 import { fromMetadata } from './metadata';
 import { plausible } from './plausible';
-import { structuredPostings, type Structured } from './schema-org';
+import { type Structured, structuredPostings } from './schema-org';
 import { fold } from './text';
 import type { NoPostingReason, Page, RawField, RawPosting, Reading, Rule, SiteParser } from './types';
-import { judge } from './generic-layers';
-import { readVisible } from './generic-layers';
 
 export interface ReadOptions {
   /** Try the general layers also where a known site says that this address is no posting. */
@@ -108,7 +107,8 @@ function read(
   options: ReadOptions,
   none: (reason: NoPostingReason) => Reading,
 ): Reading {
-  const body = document.body ?? document.documentElement;
+  // A parser less able than a browser's may leave the body empty and its content beside it.
+  const body = document.body?.firstElementChild ? document.body : document.documentElement;
   const whole: Page = { document, url, root: body };
   const verdict = (structured: boolean, isSite: boolean, found: Found, page = whole) =>
     judge(page, {
@@ -139,7 +139,8 @@ function read(
   if (site && located) complete(found, url, (field) => ruled(site.rules[field], page));
   const bySite = !!found.title;
   const structured = quietly(() => pick(structuredPostings(document), where.id, url));
-  const data = structured && structured !== 'several' && agrees(structured, found.title?.value) ? structured : undefined;
+  const data =
+    structured && structured !== 'several' && agrees(structured, found.title?.value) ? structured : undefined;
   if (data) complete(found, url, (field) => [{ value: data.fields[field], via: `${data.via}(${field})` }]);
   if (structured === 'several' && !bySite && !options.force) return none('listing');
   const hasData = !!data;

@@ -38,11 +38,11 @@ export const attr = (selector: string, name: string): Rule =>
 export const html = (selector: string, except?: string): Rule =>
   first('html', selector, (element) => (textOf(element, except) ? htmlOf(element, except) : null));
 
-/** Content of a meta tag, by `property`, `name` or `itemprop`. */
-export const metaContent = (document: Document, name: string): string | null =>
-  document
-    .querySelector(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`)
-    ?.getAttribute('content') ?? null;
+/** Content of a meta tag, by `property`, `name` or `itemprop`. Some pages write it into `value`. */
+export function metaContent(document: Document, name: string): string | null {
+  const tag = document.querySelector(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`);
+  return tag && (tag.getAttribute('content') ?? tag.getAttribute('value'));
+}
 
 export const meta = (name: string): Rule => rule(`meta(${name})`, (page) => metaContent(page.document, name));
 

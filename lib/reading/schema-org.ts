@@ -102,8 +102,7 @@ function read(node: Node, via: string, resolve: Resolve): Structured {
     fields: {
       title: say(get('title')) || say(get('name')),
       company,
-      location:
-        placesOf(get('jobLocation'), company, resolve) || sayAll(get('applicantLocationRequirements')),
+      location: placesOf(get('jobLocation'), company, resolve) || sayAll(get('applicantLocationRequirements')),
       workplace: sayAll(get('jobLocationType')),
       employmentType: sayAll(get('employmentType')),
       salary: salaryOf(get('baseSalary')),

@@ -44,7 +44,10 @@ export const greenhouse: SiteParser = {
         return shown && whole.startsWith(start) ? whole.slice(start.length) : undefined;
       }),
       strip(text('.company-name'), /^at /), // old board
-      rule('logo', ({ root }) => /^(.+) logo$/i.exec(root.querySelector('img[alt$=" logo" i]')?.getAttribute('alt') ?? '')?.[1]),
+      rule(
+        'logo',
+        ({ root }) => /^(.+) logo$/i.exec(root.querySelector('img[alt$=" logo" i]')?.getAttribute('alt') ?? '')?.[1],
+      ),
     ],
     location: [text('.job__location'), text('.location'), only(meta('og:description'), /^[^.!?]{1,80}$/)], // 2024–2026, old board
     salary: [text('.pay-range,[data-testid="pay-range"]')],

@@ -66,7 +66,9 @@ export const indeed: SiteParser = {
     ],
     employmentType: [
       strip(text('#salaryInfoAndJobType > span:last-child'), /^- ?/),
-      detail('Job type|Job Type|Type de poste|Anstellungsart|Tipo di contratto|Tipo de contrato|Tipo de empleo|Dienstverband|Tipo de vaga'),
+      detail(
+        'Job type|Job Type|Type de poste|Anstellungsart|Tipo di contratto|Tipo de contrato|Tipo de empleo|Dienstverband|Tipo de vaga',
+      ),
     ],
     workplace: [detail('Work setting|Work location|Location|Arbeitsort|Lieu de travail')],
     descriptionHtml: [html('#jobDescriptionText')],

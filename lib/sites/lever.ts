@@ -34,7 +34,9 @@ export const lever: SiteParser = {
   ],
   locate(url) {
     const [, board, id] = /^\/([^/]+)\/([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?:\/|$)/i.exec(url.pathname) ?? [];
-    return id ? { id: id.toLowerCase(), canonicalUrl: `https://${url.hostname}/${board}/${id.toLowerCase()}` } : undefined;
+    return id
+      ? { id: id.toLowerCase(), canonicalUrl: `https://${url.hostname}/${board}/${id.toLowerCase()}` }
+      : undefined;
   },
   rules: {
     title: [text('.posting-headline h2'), rule('title after the company', (page) => titleParts(page)[1])],

@@ -7,11 +7,14 @@ const VIEW = /\/jobs(?:-guest\/jobs\/api\/jobPosting|\/view)\/(?:[^/?#]{0,300}-)
 
 const idOf = (url: URL): string | undefined => {
   const current = url.searchParams.get('currentJobId') ?? '';
-  return VIEW.exec(url.pathname)?.[1] ?? (/^\/jobs\b/.test(url.pathname) && /^\d{6,}$/.test(current) ? current : undefined);
+  return (
+    VIEW.exec(url.pathname)?.[1] ?? (/^\/jobs\b/.test(url.pathname) && /^\d{6,}$/.test(current) ? current : undefined)
+  );
 };
 
 /** The guest page names its parts for statistics, with `-` or `_`. */
-const guest = (part: string) => `[data-tracking-control-name^="public_jobs_topcard"][data-tracking-control-name$="${part}"]`;
+const guest = (part: string) =>
+  `[data-tracking-control-name^="public_jobs_topcard"][data-tracking-control-name$="${part}"]`;
 
 const COMPANY = 'a[href*="/company/"]';
 const ABOUT = '[componentkey^="JobDetails_AboutTheJob_"],[id^="JobDetails_AboutTheJob_"]';
@@ -41,23 +44,23 @@ const company = firstOf(
   rule('title after the posting', (page) => segments(page.document)[2]),
 );
 
-/** "Amsterdam, Netherlands · 1 day ago · 62 applicants": the innermost element that says it, in pieces. */
-function dotted(page: Page): string[] {
-  for (const element of topCard(page, 'p,div,span')) {
-    const pieces = said(element).split(' · ');
-    const [first, second] = pieces;
-    const inner = [...element.children].some((child) => /\S · \S/.test(said(child)));
-    if (first && second && !inner && pieces.length < 5) return pieces;
-  }
-  return [];
-}
+/** "Amsterdam, Netherlands · 1 day ago · 62 applicants": the first line of this shape, in its pieces. */
+const dotted = (page: Page): readonly string[] =>
+  textOf(page.root)
+    .split('\n')
+    .map((line) => line.split(' · '))
+    .find((pieces) => pieces.length > 1 && pieces.length < 5) ?? [];
 
 /** 2023: the company's link, the place as bare text and the age stand in one line. */
 const beside = (page: Page, selector: string) => {
   const line = topCard(page, COMPANY).find((link) => said(link))?.parentElement;
   const place = [...(line?.childNodes ?? [])].flatMap((node) => (node.nodeType === 3 ? [node.nodeValue ?? ''] : []));
   const own = oneLine(place.join(' ')).replace(/^· ?| ?·$/g, '');
-  return own && line ? (selector ? [...line.querySelectorAll(selector)].map(said).find((age) => /\d/.test(age)) : own) : undefined;
+  return own && line
+    ? selector
+      ? [...line.querySelectorAll(selector)].map(said).find((age) => /\d/.test(age))
+      : own
+    : undefined;
 };
 
 const place = firstOf(
@@ -72,8 +75,10 @@ const place = firstOf(
 
 /** "On-site", "Full-time", "$95/hr - $135/hr": words in the user's language, in no certain order. */
 const pills = (via: string, keep: (pill: string) => boolean): Rule =>
-  card(via, 'button strong,button [role="presentation"],button > span > span,a[href*="/jobs/"] > span > span', (found) =>
-    [...new Set(found)].filter((pill) => pill.length < 60 && keep(pill)).join('\n'),
+  card(
+    via,
+    'button strong,button [role="presentation"],button > span > span,a[href*="/jobs/"] > span > span',
+    (found) => [...new Set(found)].filter((pill) => pill.length < 60 && keep(pill)).join('\n'),
   );
 const isPay = (pill: string) => /[$€£¥₹]\s?\d|\d\s?[$€£]|\d.{0,20}\/(?:yr|hr|mo)/.test(pill);
 
@@ -115,7 +120,9 @@ export const linkedin: SiteParser = {
     around(document, '#job-details,[data-max-lines]', HEADING),
   shownId: rule('id in the pane', (page) => {
     const about = page.root.querySelector(ABOUT);
-    const link = page.root.querySelector(`${guest('title')},h1 a[href*="/jobs/view/"]`) ?? page.root.querySelector('a[href*="/jobs/view/"] h2')?.parentElement;
+    const link =
+      page.root.querySelector(`${guest('title')},h1 a[href*="/jobs/view/"]`) ??
+      page.root.querySelector('a[href*="/jobs/view/"] h2')?.parentElement;
     return (
       /\d+$/.exec(about?.getAttribute('componentkey') ?? about?.id ?? '')?.[0] ??
       VIEW.exec(link?.getAttribute('href') ?? '')?.[1] ??
@@ -128,7 +135,12 @@ export const linkedin: SiteParser = {
       text(HEADING),
       rule('the element that the title names', (page) => {
         const [, wanted] = segments(page.document);
-        return wanted && topCard(page, 'p,a,span').map(said).find((one) => fold(one) === fold(wanted));
+        return (
+          wanted &&
+          topCard(page, 'p,a,span')
+            .map(said)
+            .find((one) => fold(one) === fold(wanted))
+        );
       }),
       card('link to the posting', 'p > a[href*="/jobs/view/"]', ([first]) => first),
     ],

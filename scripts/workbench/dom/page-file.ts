@@ -20,7 +20,9 @@ export function pageFile(file: string, url?: string): PageFile {
   const said = firstLine(html);
   const address = url ?? said.url;
   if (!address || !/^https?:/.test(address) || !URL.canParse(address))
-    throw new Misuse(`${file} does not say its address: give it with --url, or in a first line <!-- page: {"url": "…"} -->.`);
+    throw new Misuse(
+      `${file} does not say its address: give it with --url, or in a first line <!-- page: {"url": "…"} -->.`,
+    );
   const captured = Date.parse(/\d{4}(?:-\d{2}){0,2}/.exec(said.captured ?? '')?.[0] ?? '');
   return { file, url: address, html, seenAt: Number.isNaN(captured) ? Date.now() : captured };
 }
