@@ -1,0 +1,87 @@
+/**
+ * Words by which a sentence says how much it wants what it names.
+ * must: asked for without doubt · want: the usual words for asking · plus: nice to have · not: not wanted (before it) · unneeded: not wanted (after it)
+ * one-of: any one of what follows serves · or, and: join a list · years: a span of time · person-age, company-age: makes such a span no experience
+ */
+export type Cue = 'must' | 'want' | 'plus' | 'not' | 'unneeded' | 'one-of' | 'or' | 'and' | 'similar' | 'years' | 'age';
+
+/** The phrases of each cue, divided by bars: English, then German, French, Spanish, Italian, Portuguese, Dutch. */
+export const CUES: Readonly<Record<Cue, string>> = {
+  must:
+    'must|must have|must haves|required|require|requires|requirement|is required|are required|is a must|mandatory|essential|is essential|necessary|is necessary|needed|is needed|minimum|at minimum|at least|you need|you will need|we need|need to have|' +
+    'prerequisite|non-negotiable|key requirement|critical|' +
+    'zwingend|erforderlich|vorausgesetzt|voraussetzung|voraussetzungen|notwendig|unbedingt|mindestens|du brauchst|sie benötigen|obligatoire|obligatoires|indispensable|indispensables|impératif|requis|requise|exigé|exigée|nécessaire|minimum|' +
+    'imprescindible|imprescindibles|requerido|requeridos|obligatorio|necesario|obbligatorio|obbligatoria|indispensabile|richiesto|richiesta|richiesti|necessario|obrigatório|obrigatória|imprescindível|indispensável|necessário|exigido|' +
+    'vereist|verplicht|noodzakelijk|must-have|vereiste',
+  want:
+    'experience|experience with|experience in|experienced|experience using|background in|knowledge|knowledge of|working knowledge|proficient|proficient in|proficiency|proficiency in|familiar with|familiarity|familiarity with|understanding|understanding of|' +
+    'expertise|expertise in|expert|skilled|skills|skill in|ability|ability to|able to|capable of|competent|competency|fluent|fluency|fluently|strong|solid|excellent|good|deep|advanced|hands-on|hands on|proven|demonstrated|demonstrable|track record|' +
+    'comfortable|comfortable with|comfort with|exposure to|mastery|command of|you have|you possess|you bring|you know|you understand|you speak|you are|you should have|you should be|should have|should be|should understand|looking for|qualified|certified|certification|passion for|passionate about|literate|well versed|versed in|native|interest in|' +
+    'erfahrung|erfahrung mit|erfahrungen|kenntnisse|kenntnisse in|fundierte|sehr gute|gute|sicher|sicherer|umgang mit|verständnis|beherrschst|beherrschen|du hast|sie haben|sie verfügen|du verfügst|idealerweise erfahrung|fließend|verhandlungssicher|' +
+    'expérience|expérience en|expérience avec|connaissance|connaissances|maîtrise|maîtrisez|maîtriser|compétences|compétence|vous avez|vous maîtrisez|vous justifiez|courant|bonne|solide|solides|' +
+    'experiencia|experiencia con|experiencia en|conocimiento|conocimientos|conocimientos de|dominio|manejo de|habilidad|habilidades|nivel|' +
+    'esperienza|esperienza con|conoscenza|conoscenze|conoscenza di|padronanza|competenze|capacità|ottima|buona|' +
+    'experiência|experiência com|experiência em|conhecimento|conhecimentos|domínio|habilidade|vivência|' +
+    'ervaring|ervaring met|kennis|kennis van|beheersing|vaardigheden|je hebt|je bent|je beschikt',
+  plus:
+    'preferred|preferably|is preferred|are preferred|strongly preferred|prefer|preference|nice to have|nice-to-haves|good to have|bonus|bonus points|bonus if|a bonus|plus|a plus|is a plus|big plus|a big plus|huge plus|pluses|plus points|ideally|ideal|desirable|is desirable|desired|' +
+    'highly desirable|advantage|an advantage|advantageous|beneficial|an asset|asset|is welcome|welcome|would be great|would be nice|would be ideal|would be helpful|helpful|appreciated|optional|optionally|extra points|brownie points|not required but|' +
+    'von vorteil|wünschenswert|idealerweise|ein plus|pluspunkt|gerne auch|optional|gern gesehen|un plus|serait un plus|est un plus|apprécié|appréciée|appréciés|souhaité|souhaitée|idéalement|atout|un atout|de préférence|' +
+    'deseable|deseables|valorable|se valorará|se valora|se valorarán|un plus|plus|preferible|preferiblemente|idealmente|preferibile|preferibilmente|costituisce un plus|gradito|gradita|auspicabile|titolo preferenziale|nice to have|' +
+    'desejável|desejáveis|diferencial|é um diferencial|será um diferencial|preferencialmente|pré|pre|is een pre|een pré|bij voorkeur|mooi meegenomen|wenselijk|een plus',
+  not: 'no|not|not a|not an|without|no need for|no need to know|do not need|don’t need|not require|not require any|never|kein|keine|keinen|ohne|pas de|sans|sin|no se requiere|senza|nessuna|sem|não é|geen|zonder',
+  unneeded:
+    'not required|is not required|are not required|not needed|is not needed|not necessary|is not necessary|not a must|not a requirement|isn’t required|isn’t necessary|not mandatory|nicht erforderlich|nicht notwendig|kein muss|nicht zwingend|' +
+    'pas nécessaire|pas obligatoire|pas requis|no necesario|no es necesario|no imprescindible|non necessario|non richiesto|não é necessário|não necessário|não obrigatório|niet vereist|niet nodig|geen vereiste',
+  'one-of':
+    'one of|at least one|at least one of|one or more|one or more of|any of|any one of|either|such as|e.g|eg|for example|for instance|like|including but not limited to|in one of|mindestens eine|mindestens einer|eine der|z.b|wie z.b|zum beispiel|wie|' +
+    'au moins un|au moins une|l’un des|l’une des|par exemple|tel que|tels que|telles que|comme|al menos uno|al menos una|alguno de|alguna de|por ejemplo|como|tales como|almeno uno|almeno una|uno dei|una delle|ad esempio|come|quali|pelo menos um|pelo menos uma|por exemplo|tais como|ten minste één|een van|zoals|bijvoorbeeld',
+  or: 'or|and/or|oder|bzw|und/oder|ou|et/ou|o|u|y/o|oppure|e/o|e/ou|of|en/of',
+  and: 'and|as well as|und|sowie|et|ainsi que|y|e|ed|en',
+  similar:
+    'similar|equivalent|comparable|or similar|or equivalent|or comparable|or other|or another|or related|etc|or any|or the like|and similar|ähnliche|ähnliches|ähnlichen|vergleichbare|vergleichbar|équivalent|similaire|similaires|similares|o similar|simili|ou similares|vergelijkbaar|of vergelijkbaar|of gelijkwaardig',
+  years: 'year|years|yr|yrs|years’|jahr|jahre|jahren|an|ans|année|années|año|años|anno|anni|ano|anos|jaar|jaren',
+  age: 'old|of age|ago|in business|anniversary|in a row|alt|d’ancienneté|de edad|di età|de idade|oud',
+};
+
+/** Words that may stand between the members of a list ("Java or other JVM languages such as Kotlin" does not bind; "Java, or even Kotlin" does). */
+export const LIST_FILLERS =
+  'the|a|an|even|also|other|both|either|ideally|preferably|similar|der|die|das|le|la|les|el|los|il|de';
+
+/** Years written as words, in the languages of the cues. */
+export const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  fifteen: 15,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  fünf: 5,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  dos: 2,
+  tres: 3,
+  cuatro: 4,
+  cinco: 5,
+  due: 2,
+  tre: 3,
+  quattro: 4,
+  cinque: 5,
+  dois: 2,
+  três: 3,
+  quatro: 4,
+  twee: 2,
+  drie: 3,
+  vijf: 5,
+};

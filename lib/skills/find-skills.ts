@@ -1,0 +1,148 @@
+import type { AskedSkill, Need } from '../domain/skills';
+import type { Cue } from './cues';
+import { weighMentions } from './evidence';
+import { readGroups } from './groups';
+import type { Section } from './headings';
+import { linkMentions } from './lists';
+import { findMentions, type Mention } from './mentions';
+import { readNeed } from './need';
+import type { Hit } from './phrase-trie';
+import { readSentences, type Sentence } from './sentences';
+import { type SkillIndex, type Surface, TECHNICAL } from './skill-index';
+import { type Tokens, tokenize } from './tokens';
+import { readYears, yearsFor } from './years';
+
+/** Longest sentence that is kept with a skill, in UTF-16 units. */
+const MAX_SENTENCE = 600;
+const RANK: Readonly<Record<Need, number>> = { required: 2, preferred: 1, mentioned: 0 };
+const NEVER_ASKS: ReadonlySet<Section> = new Set(['benefits', 'equal', 'apply']);
+
+interface Found {
+  readonly mention: Mention;
+  readonly sentence: Sentence;
+  readonly need: Need;
+  readonly negated: boolean;
+  readonly years: number | null;
+  readonly alternatives: readonly string[];
+}
+
+/** The cue that each word belongs to; the longest phrase at each place wins. */
+function readCues(tokens: Tokens, index: SkillIndex): (Cue | undefined)[] {
+  const cues: (Cue | undefined)[] = new Array(tokens.ids.length).fill(undefined);
+  const hit: Hit<Cue> = { end: 0, value: undefined, steps: 0 };
+  for (let i = 0; i < cues.length; i++) {
+    if (!index.cues.longest(tokens, i, hit)) continue;
+    cues.fill(hit.value, i, hit.end);
+    i = hit.end - 1;
+  }
+  return cues;
+}
+
+/** Whether a mention in this part of the posting may ask for its skill: what a company says of itself names its technology, nothing else. */
+function mayAsk(mention: Mention, section: Section): boolean {
+  if (NEVER_ASKS.has(section)) return false;
+  return section !== 'about' || TECHNICAL.has(mention.skill.kind);
+}
+
+/** Reads what one sentence says about the mentions `from` … `to` in it. */
+function readSentence(
+  tokens: Tokens,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  cues: readonly (Cue | undefined)[],
+  index: SkillIndex,
+): Found[] {
+  const links = linkMentions(tokens, mentions, cues, index);
+  const spans = readYears(tokens, sentence, cues);
+  const inSkill = new Set<number>();
+  for (const mention of mentions) for (let i = mention.from; i < mention.to; i++) inSkill.add(i);
+  const skillAt = (i: number) => inSkill.has(i);
+  const found: Found[] = [];
+  for (let from = 0; from < mentions.length; ) {
+    let to = from + 1;
+    while (to < mentions.length && links[to - 1] !== 'none') to++;
+    const groups = readGroups(tokens, cues, mentions, links, from, to, skillAt);
+    const first = mentions[from];
+    const last = mentions[to - 1];
+    if (first === undefined || last === undefined) break;
+    const wanting = readNeed(tokens, sentence, cues, skillAt, first.from, last.to);
+    for (let i = from; i < to; i++) {
+      const mention = mentions[i];
+      if (mention === undefined) continue;
+      const names = (groups.get(i) ?? []).map((place) => mentions[place]?.skill.name ?? '');
+      found.push({
+        mention,
+        sentence,
+        ...wanting,
+        years: wanting.negated ? null : yearsFor(tokens, spans, mention.from, last.to),
+        alternatives: [...new Set(names)].filter((name) => name !== '' && name !== mention.skill.name),
+      });
+    }
+    from = to;
+  }
+  return found;
+}
+
+/** The sentence as text, in one line and not longer than `MAX_SENTENCE`. */
+function sentenceText(tokens: Tokens, { from, to }: Sentence, mention: Mention): string {
+  const start = tokens.starts[from] ?? 0;
+  const end = tokens.starts[to] ?? tokens.text.length;
+  const at = tokens.starts[mention.from] ?? 0;
+  const cut = end - start <= MAX_SENTENCE ? start : Math.max(start, at - MAX_SENTENCE / 2);
+  return tokens.text
+    .slice(cut, Math.min(end, cut + MAX_SENTENCE))
+    .replace(/\s+/g, ' ')
+    .replace(/[\s•·*#-]+$/, '')
+    .trim();
+}
+
+/** All mentions of one skill as one: the strongest need wins, and a skill is unwanted only where every mention says so. */
+function merge(tokens: Tokens, found: readonly Found[]): AskedSkill | undefined {
+  const wanted = found.filter((one) => !one.negated);
+  const pool = wanted.length > 0 ? wanted : found;
+  let best = pool[0];
+  for (const one of pool) if (best !== undefined && RANK[one.need] > RANK[best.need]) best = one;
+  if (best === undefined) return undefined;
+  const years = pool.flatMap((one) => (one.years === null ? [] : [one.years]));
+  return {
+    name: best.mention.skill.name,
+    kind: best.mention.skill.kind,
+    need: best.need,
+    years: years.length === 0 ? null : Math.min(...years),
+    alternatives: best.alternatives,
+    negated: wanted.length === 0,
+    mentions: found.map(({ mention }) => ({
+      start: tokens.starts[mention.from] ?? 0,
+      end: tokens.ends[mention.to - 1] ?? 0,
+    })),
+    sentence: sentenceText(tokens, best.sentence, best.mention),
+  };
+}
+
+/**
+ * The skills that a posting's text names, in the order of their first mention. Text about equal opportunity, benefits and how to apply names none.
+ * Never throws; time grows linearly with the text.
+ */
+export function findSkills(text: string, index: SkillIndex): AskedSkill[] {
+  const tokens = tokenize(text, index.vocabulary);
+  const hit: Hit<Surface> = { end: 0, value: undefined, steps: 0 };
+  const all = findMentions(tokens, index, hit);
+  const cues = readCues(tokens, index);
+  const counts = weighMentions(tokens, all, linkMentions(tokens, all, cues, index));
+  const mentions = all.filter((_, i) => counts[i]);
+  const bySkill = new Map<number, Found[]>();
+  let next = 0;
+  for (const sentence of readSentences(tokens, index)) {
+    while (next < mentions.length && (mentions[next]?.from ?? 0) < sentence.from) next++;
+    const own: Mention[] = [];
+    for (let mention = mentions[next]; mention !== undefined && mention.from < sentence.to; mention = mentions[++next])
+      if (mayAsk(mention, sentence.section)) own.push(mention);
+    if (own.length === 0) continue;
+    for (const found of readSentence(tokens, sentence, own, cues, index)) {
+      const known = bySkill.get(found.mention.surface.skill);
+      if (known === undefined) bySkill.set(found.mention.surface.skill, [found]);
+      else known.push(found);
+    }
+  }
+  return [...bySkill.values()].flatMap((found) => merge(tokens, found) ?? []);
+}

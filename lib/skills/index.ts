@@ -1,0 +1,7 @@
+export { findSkills } from './find-skills';
+export { Lexicon, type LexiconSkill } from './lexicon';
+export { type MatchablePosting, matchPosting } from './match-posting';
+export { createMatcher, readSkillIndex } from './matcher';
+export { noFollowUpsSentence } from './no-follow-ups';
+export { canonicalName, createSkillIndex, type SkillIndex } from './skill-index';
+export { type Suggestion, suggestSkills } from './suggest';

@@ -1,0 +1,51 @@
+import type { Cue } from './cues';
+import type { Mention } from './mentions';
+import type { SkillIndex } from './skill-index';
+import { Gap, type Tokens } from './tokens';
+
+/** How a mention is tied to the next one. */
+export type Link = 'none' | 'comma' | 'and' | 'or' | 'lines';
+
+const MAX_BETWEEN = 3;
+
+/** The tie between two neighbouring mentions: only list words and list signs may stand between them. */
+function linkBetween(
+  tokens: Tokens,
+  a: Mention,
+  b: Mention,
+  cues: readonly (Cue | undefined)[],
+  index: SkillIndex,
+): Link {
+  if (b.from - a.to > MAX_BETWEEN) return 'none';
+  let link: Link = 'comma';
+  for (let i = a.to; i <= b.from; i++) {
+    const gap = tokens.gaps[i] ?? Gap.line;
+    if (gap === Gap.line && a.to === b.from && ownLine(tokens, a) && ownLine(tokens, b)) return 'lines';
+    if (gap >= Gap.colon) return 'none';
+    if (i === b.from) break;
+    const cue = cues[i];
+    if (cue === 'or') link = 'or';
+    else if (cue === 'and') link = link === 'or' ? 'or' : 'and';
+    else if (cue !== 'similar' && !index.fillers.has(tokens.ids[i] ?? -1)) return 'none';
+  }
+  return link;
+}
+
+/** True for a mention that is a whole line. */
+function ownLine(tokens: Tokens, mention: Mention): boolean {
+  const after = tokens.gaps[mention.to];
+  return tokens.gaps[mention.from] === Gap.line && (after === undefined || after === Gap.line);
+}
+
+/** For each mention its tie to the next one; the last has none. */
+export function linkMentions(
+  tokens: Tokens,
+  mentions: readonly Mention[],
+  cues: readonly (Cue | undefined)[],
+  index: SkillIndex,
+): Link[] {
+  return mentions.map((mention, i) => {
+    const next = mentions[i + 1];
+    return next === undefined ? 'none' : linkBetween(tokens, mention, next, cues, index);
+  });
+}

@@ -1,0 +1,162 @@
+import type { JobPosting } from '../domain/posting';
+import type { AskedSkill, Match, MatchLine, Need, SkillProfile } from '../domain/skills';
+import { findSkills } from './find-skills';
+import { noFollowUpsSentence } from './no-follow-ups';
+import { type SkillIndex, skillPlace } from './skill-index';
+
+/** What a skill is worth by how much the posting wants it (docs/scoring.md). */
+export const WEIGHTS: Readonly<Record<Need, number>> = { required: 3, preferred: 1, mentioned: 0.5 };
+/** Fewer lines than this say too little of a job for a score. */
+export const FEWEST_LINES = 3;
+/** A skill that the user has is worth this much even where the years asked are far away. */
+export const LEAST_CREDIT = 0.5;
+
+/** One way in which the user has a skill: by itself, or implied by another one. */
+interface Cover {
+  readonly by: string;
+  readonly years: number | null;
+  readonly direct: boolean;
+}
+
+/** Whatever matching needs of a posting. */
+export type MatchablePosting = Pick<JobPosting, 'key' | 'title' | 'description'>;
+
+/** For each skill of the lexicon that the user has or that one of theirs implies: every way. */
+function coversOf(profile: SkillProfile, index: SkillIndex): ReadonlyMap<string, readonly Cover[]> {
+  const covers = new Map<string, Cover[]>();
+  const note = (name: string, cover: Cover) => {
+    const known = covers.get(name);
+    if (known === undefined) covers.set(name, [cover]);
+    else known.push(cover);
+  };
+  for (const skill of profile.skills) {
+    const place = skillPlace(skill.name, index);
+    const own = place === undefined ? undefined : index.skills[place];
+    if (place === undefined || own === undefined) continue;
+    note(own.name, { by: own.name, years: skill.years, direct: true });
+    for (const ancestor of index.ancestors[place] ?? []) {
+      const implied = index.skills[ancestor];
+      if (implied !== undefined) note(implied.name, { by: own.name, years: skill.years, direct: false });
+    }
+  }
+  return covers;
+}
+
+/** How much of a line's weight a cover is worth: all, or a part where fewer years are known than asked. */
+function creditOf(cover: Cover, asked: number | null): number {
+  if (asked === null || cover.years === null || cover.years >= asked) return 1;
+  return Math.max(LEAST_CREDIT, cover.years / asked);
+}
+
+interface Best {
+  readonly name: string;
+  readonly cover: Cover;
+  readonly credit: number;
+}
+
+/** The better of two covers, the same whatever their order: more credit, then the skill itself, then more years, then the name. */
+function better(a: Best, b: Best): Best {
+  if (a.credit !== b.credit) return a.credit > b.credit ? a : b;
+  if (a.cover.direct !== b.cover.direct) return a.cover.direct ? a : b;
+  const years = (a.cover.years ?? -1) - (b.cover.years ?? -1);
+  if (years !== 0) return years > 0 ? a : b;
+  const order = a.cover.by === b.cover.by ? a.name < b.name : a.cover.by < b.cover.by;
+  return order ? a : b;
+}
+
+/** The line of a group of skills any of which serves. */
+function lineOf(
+  group: readonly AskedSkill[],
+  names: readonly string[],
+  covers: ReadonlyMap<string, readonly Cover[]>,
+): MatchLine {
+  let first = group[0];
+  for (const skill of group) if (first !== undefined && WEIGHTS[skill.need] > WEIGHTS[first.need]) first = skill;
+  const need = first?.need ?? 'mentioned';
+  const years = group.flatMap((skill) => (skill.years === null ? [] : [skill.years]));
+  const yearsAsked = years.length === 0 ? null : Math.min(...years);
+  let best: Best | undefined;
+  for (const name of names)
+    for (const cover of covers.get(name) ?? []) {
+      const candidate = { name, cover, credit: creditOf(cover, yearsAsked) };
+      best = best === undefined ? candidate : better(best, candidate);
+    }
+  const shown = best === undefined ? names : [best.name, ...names.filter((name) => name !== best?.name)];
+  return {
+    names: [...shown],
+    need,
+    weight: WEIGHTS[need],
+    credit: best?.credit ?? 0,
+    coveredBy: best?.cover.by ?? null,
+    yearsAsked,
+    yearsHad: best?.cover.years ?? null,
+    sentence: first?.sentence ?? '',
+  };
+}
+
+/** One line for each skill asked for, or for each group any of which serves. */
+function linesOf(asked: readonly AskedSkill[], covers: ReadonlyMap<string, readonly Cover[]>): MatchLine[] {
+  const groups = new Map<string, { readonly names: readonly string[]; readonly skills: AskedSkill[] }>();
+  for (const skill of asked) {
+    const names = [skill.name, ...skill.alternatives];
+    const key = JSON.stringify([...names].sort());
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { names, skills: [skill] });
+    else group.skills.push(skill);
+  }
+  return [...groups.values()].map(({ names, skills }) => lineOf(skills, names, covers));
+}
+
+/** The skills of a posting: those that its text names, and those of its title, which are the job itself and so required. */
+export function askedOf(posting: Pick<MatchablePosting, 'title' | 'description'>, index: SkillIndex): AskedSkill[] {
+  const asked = findSkills(posting.description ?? '', index);
+  const inTitle = new Map(findSkills(posting.title, index).map((skill) => [skill.name, skill]));
+  const lifted = asked.map((skill) => {
+    const titled = inTitle.get(skill.name);
+    if (titled === undefined) return skill;
+    inTitle.delete(skill.name);
+    return skill.need === 'required' && !skill.negated
+      ? skill
+      : { ...skill, need: 'required' as const, negated: false, alternatives: titled.alternatives };
+  });
+  const rest = [...inTitle.values()].map((skill) => ({
+    ...skill,
+    need: 'required' as const,
+    mentions: [],
+    sentence: posting.title,
+  }));
+  return [...lifted, ...rest];
+}
+
+/** 0 … 100: the covered share of the lines' weight, rounded. */
+export function scoreOf(lines: readonly MatchLine[]): number {
+  let weight = 0;
+  let covered = 0;
+  for (const line of lines) {
+    weight += line.weight;
+    covered += line.weight * line.credit;
+  }
+  return weight === 0 ? 0 : Math.round((100 * covered) / weight);
+}
+
+/**
+ * How well a profile fits a posting, by the formula of docs/scoring.md. The score is null when the posting names too few skills or the profile is empty.
+ * Never throws on a posting's text; the same for any order of the profile.
+ */
+export function matchPosting(posting: MatchablePosting, profile: SkillProfile, index: SkillIndex): Match {
+  const wanted = askedOf(posting, index).filter((skill) => !skill.negated);
+  const lines = linesOf(
+    wanted.filter((skill) => skill.kind !== 'soft'),
+    coversOf(profile, index),
+  );
+  const scored = lines.length >= FEWEST_LINES && profile.skills.length > 0;
+  return {
+    postingKey: posting.key,
+    profileRevision: profile.revision,
+    taxonomyVersion: index.version,
+    score: scored ? scoreOf(lines) : null,
+    lines,
+    soft: wanted.filter((skill) => skill.kind === 'soft').map((skill) => skill.name),
+    noFollowUps: noFollowUpsSentence(posting.description ?? ''),
+  };
+}

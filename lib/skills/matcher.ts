@@ -1,0 +1,19 @@
+import type { Matcher } from '../app/ports';
+import { JobcairnError } from '../errors';
+import { Lexicon } from './lexicon';
+import { matchPosting } from './match-posting';
+import { createSkillIndex, type SkillIndex } from './skill-index';
+
+/** Checks what was read from the packaged lexicon and makes its index. Throws `unavailable` when it is no lexicon. */
+export function readSkillIndex(lexicon: unknown): SkillIndex {
+  const read = Lexicon.safeParse(lexicon);
+  if (!read.success)
+    throw new JobcairnError('unavailable', 'the packaged list of skills is damaged', { cause: read.error });
+  return createSkillIndex(read.data);
+}
+
+/** The matcher that use cases are given. Making it takes some tens of milliseconds; throws `unavailable` when the lexicon is damaged. */
+export function createMatcher(lexicon: unknown): Matcher {
+  const index = readSkillIndex(lexicon);
+  return { taxonomyVersion: index.version, match: (posting, profile) => matchPosting(posting, profile, index) };
+}

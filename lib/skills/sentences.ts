@@ -1,0 +1,138 @@
+import { isUpper } from './characters';
+import type { Section } from './headings';
+import type { Hit } from './phrase-trie';
+import type { Aside, Heading, SkillIndex } from './skill-index';
+import { Gap, type Tokens } from './tokens';
+
+/** A sentence or list item: words `from` up to, not including, `to`, and the part of the posting it stands in. */
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+  readonly section: Section;
+}
+
+const HEADING_WORDS = 9;
+const LOOSE_WORDS = 4;
+
+/** True where a sentence begins with word `i`. */
+function beginsSentence(tokens: Tokens, i: number): boolean {
+  const gap = tokens.gaps[i];
+  if (gap === Gap.line) return true;
+  if (gap !== Gap.stop) return false;
+  const char = tokens.text[tokens.starts[i] ?? 0] ?? '';
+  const before = tokens.text.slice(tokens.ends[i - 1], tokens.starts[i]);
+  return isUpper(char) || /[;•·!?]/.test(before) || /\d/.test(char) || /^\s*[-–*]|\n/.test(before);
+}
+
+/** The word after the line that word `from` stands in. */
+function lineEnd(tokens: Tokens, from: number): number {
+  let i = from + 1;
+  while (i < tokens.ids.length && tokens.gaps[i] !== Gap.line) i++;
+  return i;
+}
+
+interface Found {
+  readonly section: Section;
+  readonly end: number;
+}
+
+/** The heading that a short line is, or undefined. */
+function lineHeading(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  index: SkillIndex,
+  hit: Hit<Heading>,
+): Found | undefined {
+  if (to - from > HEADING_WORDS) return undefined;
+  const tail = tokens.text.slice(tokens.ends[to - 1], tokens.starts[to] ?? tokens.ends[to - 1]).trimStart();
+  if (/^[.,;]/.test(tail)) return undefined;
+  const marked = tail.startsWith(':') || tail.startsWith('*') || tokens.text[(tokens.starts[from] ?? 0) - 2] === '#';
+  let best: Found | undefined;
+  let covered = 0;
+  for (let i = from; i < to; i++) {
+    if (!index.headings.longest(tokens, i, hit) || hit.value === undefined || hit.end > to) continue;
+    const size = hit.end - i;
+    const whole = size === to - from;
+    const loose = marked ? HEADING_WORDS : LOOSE_WORDS;
+    if (
+      size > covered &&
+      (whole ||
+        (!hit.value.wholeLine && to - from - size <= loose && (marked || i === from || isTitled(tokens, from, to))))
+    ) {
+      best = { section: hit.value.section, end: to };
+      covered = size;
+    }
+    i = hit.end - 1;
+  }
+  return best;
+}
+
+/** True where all longer words of a line begin with a capital. */
+function isTitled(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const start = tokens.starts[i] ?? 0;
+    if ((tokens.ends[i] ?? 0) - start > 3 && !isUpper(tokens.text[start] ?? '')) return false;
+  }
+  return true;
+}
+
+/** A heading at the beginning of a sentence that goes on behind it: "Requirements: …", "Responsibilities Design …" where line breaks were lost. */
+function inlineHeading(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  index: SkillIndex,
+  hit: Hit<Heading>,
+): Found | undefined {
+  if (!isUpper(tokens.text[tokens.starts[from] ?? 0] ?? '')) return undefined;
+  if (!index.headings.longest(tokens, from, hit) || hit.value === undefined || hit.end >= to) return undefined;
+  const end = hit.end;
+  const gap = tokens.gaps[end];
+  if (gap === Gap.colon || gap === Gap.stop) return { section: hit.value.section, end };
+  if (hit.value.wholeLine || gap !== Gap.soft || !isTitled(tokens, from, end)) return undefined;
+  const next = tokens.text[tokens.starts[end] ?? 0] ?? '';
+  return isUpper(next) || /\d/.test(next) ? { section: hit.value.section, end } : undefined;
+}
+
+/** Whether a sentence is about equal opportunity, benefits or applying, by its own words. */
+function asideOf(tokens: Tokens, from: number, to: number, index: SkillIndex, hit: Hit<Aside>): Aside | undefined {
+  let equal = 0;
+  for (let i = from; i < to; i++) {
+    if (!index.asides.longest(tokens, i, hit)) continue;
+    if (hit.value !== 'equal') return hit.value;
+    if (++equal >= 2) return 'equal';
+    i = hit.end - 1;
+  }
+  return undefined;
+}
+
+/** Cuts a text into sentences and says for each which part of the posting it belongs to. */
+export function readSentences(tokens: Tokens, index: SkillIndex): Sentence[] {
+  const sentences: Sentence[] = [];
+  const heading: Hit<Heading> = { end: 0, value: undefined, steps: 0 };
+  const aside: Hit<Aside> = { end: 0, value: undefined, steps: 0 };
+  let section: Section = 'none';
+  let i = 0;
+  while (i < tokens.ids.length) {
+    if (tokens.gaps[i] === Gap.line) {
+      const end = lineEnd(tokens, i);
+      const found = lineHeading(tokens, i, end, index, heading);
+      if (found !== undefined) {
+        section = found.section;
+        i = end;
+        continue;
+      }
+    }
+    let to = i + 1;
+    while (to < tokens.ids.length && !beginsSentence(tokens, to)) to++;
+    const inline = inlineHeading(tokens, i, to, index, heading);
+    if (inline !== undefined) {
+      section = inline.section;
+      i = inline.end;
+    }
+    sentences.push({ from: i, to, section: asideOf(tokens, i, to, index, aside) ?? section });
+    i = to;
+  }
+  return sentences;
+}

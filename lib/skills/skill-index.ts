@@ -1,0 +1,145 @@
+import type { SkillKind } from '../domain/skills';
+import { CUES, type Cue, LIST_FILLERS } from './cues';
+import { APPLY_WORDS, BENEFIT_WORDS, EQUAL_WORDS, HEADINGS, type Section, WHOLE_LINE_HEADINGS } from './headings';
+import { ancestorsOf } from './implied';
+import { type Lexicon, type LexiconSkill, type Sureness, surfacesOf } from './lexicon';
+import { createPhraseTrie, type PhraseTrie } from './phrase-trie';
+import { tokenize } from './tokens';
+import { createVocabulary, singular, type Vocabulary } from './vocabulary';
+
+/** A spelling in the index. */
+export interface Surface {
+  /** Place of its skill in the lexicon. */
+  readonly skill: number;
+  readonly sureness: Sureness;
+  readonly written: string;
+}
+
+export interface Heading {
+  readonly section: Section;
+  /** True for a heading that counts only as a whole line. */
+  readonly wholeLine: boolean;
+}
+
+/** Text that never asks for a skill, told by its own words. */
+export type Aside = 'equal' | 'benefits' | 'apply';
+
+/** Everything that finding needs, made once from a lexicon. */
+export interface SkillIndex {
+  readonly version: string;
+  readonly skills: readonly LexiconSkill[];
+  /** For each skill, the places of all that it implies, nearest first. */
+  readonly ancestors: readonly (readonly number[])[];
+  readonly vocabulary: Vocabulary;
+  readonly surfaces: PhraseTrie<Surface>;
+  readonly cues: PhraseTrie<Cue>;
+  readonly headings: PhraseTrie<Heading>;
+  readonly asides: PhraseTrie<Aside>;
+  /** Ids of words that may stand between the members of a list. */
+  readonly fillers: ReadonlySet<number>;
+  /** All spellings, folded and sorted, for suggestions. */
+  readonly names: readonly SuggestedName[];
+}
+
+export interface SuggestedName {
+  readonly folded: string;
+  readonly written: string;
+  readonly skill: number;
+}
+
+/** Kinds whose names, side by side, vouch for each other. */
+export const TECHNICAL: ReadonlySet<SkillKind> = new Set([
+  'language',
+  'framework',
+  'database',
+  'cloud',
+  'tool',
+  'protocol',
+]);
+
+function addAll<T>(trie: PhraseTrie<T>, phrases: string, value: T): void {
+  for (const phrase of phrases.split('|')) trie.add(phrase, value);
+}
+
+function addHeadings(trie: PhraseTrie<Heading>): void {
+  for (const [section, phrases] of Object.entries(HEADINGS) as [Section, string][])
+    addAll(trie, phrases, { section, wholeLine: false });
+  for (const [section, phrases] of Object.entries(WHOLE_LINE_HEADINGS) as [Section, string][])
+    addAll(trie, phrases, { section, wholeLine: true });
+}
+
+/** The phrase with its last word in the singular, where that is a plain English plural of a phrase of several words. */
+function inSingular(phrase: string): string | undefined {
+  const cut = phrase.lastIndexOf(' ') + 1;
+  const last = phrase.slice(cut);
+  const one = cut > 0 && last === last.toLowerCase() && last.length > 4 ? singular(last) : undefined;
+  return one === undefined ? undefined : phrase.slice(0, cut) + one;
+}
+
+/**
+ * Makes the index of a lexicon (some tens of milliseconds; make it once). The lexicon is trusted: check it with the `Lexicon` schema where it comes from outside.
+ */
+export function createSkillIndex(lexicon: Lexicon): SkillIndex {
+  const vocabulary = createVocabulary();
+  const surfaces = createPhraseTrie<Surface>(vocabulary);
+  const singulars: (readonly [string, Surface])[] = [];
+  const names: SuggestedName[] = [];
+  lexicon.skills.forEach((skill, place) => {
+    for (const [written, sureness] of surfacesOf(skill)) {
+      const surface: Surface = { skill: place, sureness, written };
+      surfaces.add(written, surface);
+      const one = inSingular(written);
+      if (one !== undefined) singulars.push([one, surface]);
+      names.push({ folded: foldName(written), written, skill: place });
+    }
+  });
+  for (const [phrase, surface] of singulars) surfaces.add(phrase, surface);
+  const cues = createPhraseTrie<Cue>(vocabulary);
+  for (const [cue, phrases] of Object.entries(CUES) as [Cue, string][]) addAll(cues, phrases, cue);
+  const headings = createPhraseTrie<Heading>(vocabulary);
+  addHeadings(headings);
+  const asides = createPhraseTrie<Aside>(vocabulary);
+  addAll(asides, EQUAL_WORDS, 'equal');
+  addAll(asides, BENEFIT_WORDS, 'benefits');
+  addAll(asides, APPLY_WORDS, 'apply');
+  const fillers = new Set(LIST_FILLERS.split('|').map((word) => vocabulary.add(word)));
+  names.sort((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : a.skill - b.skill));
+  const ancestors = ancestorsOf(lexicon.skills);
+  return {
+    version: lexicon.version,
+    skills: lexicon.skills,
+    ancestors,
+    vocabulary,
+    surfaces,
+    cues,
+    headings,
+    asides,
+    fillers,
+    names,
+  };
+}
+
+/** A name as it is compared while typing: lower case, without accents, hyphens and dots of no meaning. */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ')
+    .trim();
+}
+
+/** The canonical name of what somebody typed, undefined when the lexicon does not know it as a whole. */
+export function canonicalName(typed: string, index: SkillIndex): string | undefined {
+  const place = skillPlace(typed, index);
+  return place === undefined ? undefined : index.skills[place]?.name;
+}
+
+/** The place in the lexicon of what somebody typed, undefined when it is not known as a whole. */
+export function skillPlace(typed: string, index: SkillIndex): number | undefined {
+  const tokens = tokenize(typed.slice(0, 200), index.vocabulary);
+  const hit = { end: 0, value: undefined as Surface | undefined, steps: 0 };
+  if (tokens.ids.length === 0 || !index.surfaces.longest(tokens, 0, hit) || hit.end !== tokens.ids.length)
+    return undefined;
+  return hit.value?.skill;
+}

@@ -1,0 +1,229 @@
+import { Char, charClass, foldWord, isUpper } from './characters';
+import type { Vocabulary } from './vocabulary';
+
+/** What stands between a word and the one before it, from the loosest tie to the strongest break. */
+export const Gap = { soft: 0, slash: 1, list: 2, paren: 3, colon: 4, stop: 5, line: 6 } as const;
+
+/** A text cut into words: word `i` is `text.slice(starts[i], ends[i])`. Parallel lists, because a posting has a thousand words and this runs on every page. */
+export interface Tokens {
+  readonly text: string;
+  readonly starts: number[];
+  readonly ends: number[];
+  /** Ids of the folded words in the vocabulary, -1 when no phrase has the word. */
+  readonly ids: number[];
+  /** Ids of their singular forms, -1 when there is none. */
+  readonly singulars: number[];
+  /** Gap before each word. */
+  readonly gaps: number[];
+}
+
+const MAX_WORD = 80;
+const ELISION = /^(?:[cdjlmnst]|qu)$/i;
+const GLUED_VERSION = /^([a-z][a-z.+#]*[a-z+#])\d{1,4}(?:\.[\dx]{1,3}){0,2}$/;
+const ABBREVIATION = new Set([
+  'e.g',
+  'i.e',
+  'eg',
+  'ie',
+  'etc',
+  'vs',
+  'incl',
+  'approx',
+  'min',
+  'max',
+  'bzw',
+  'ca',
+  'inkl',
+  'resp',
+]);
+
+const DOT = 46;
+const isDigit = (code: number) => code >= 48 && code <= 57;
+const isApostrophe = (code: number) => code === 39 || code === 0x2019;
+const isWord = (code: number) => charClass(code) === Char.word;
+
+/** The end of the word that begins at `start`: inner dots, apostrophes and invisible characters belong to it, and so do the signs of C++, C# and F#. */
+function wordEnd(text: string, start: number): number {
+  let i = start;
+  while (i < text.length) {
+    const code = text.charCodeAt(i);
+    const kind = charClass(code);
+    if (kind === Char.word || kind === Char.hidden) {
+      i++;
+      continue;
+    }
+    if (i > start && i + 1 < text.length && isWord(text.charCodeAt(i + 1))) {
+      if (code === DOT) {
+        i++;
+        continue;
+      }
+      if (isApostrophe(code) && !ELISION.test(text.slice(start, i))) {
+        i++;
+        continue;
+      }
+    }
+    break;
+  }
+  if (i > start && text.charCodeAt(i) === 43 && text.charCodeAt(i + 1) === 43) return i + 2;
+  if (i > start && text.charCodeAt(i) === 35 && !isWord(text.charCodeAt(i + 1))) return i + 1;
+  return i;
+}
+
+/** How strongly the character at `i`, which is no word, breaks the text. */
+function gapAt(text: string, i: number): number {
+  switch (text[i]) {
+    case '/':
+    case '|':
+    case '\\':
+      return Gap.slash;
+    case ',':
+    case '+':
+    case '、':
+      return Gap.list;
+    case '(':
+    case ')':
+    case '[':
+    case ']':
+      return Gap.paren;
+    case ':':
+      return Gap.colon;
+    case '.':
+    case '!':
+    case '?':
+    case ';':
+    case '•':
+    case '·':
+    case '…':
+    case '—':
+      return Gap.stop;
+    case '-':
+    case '–':
+    case '*':
+      return dashGap(text, i);
+    default:
+      return Gap.soft;
+  }
+}
+
+/** A tight hyphen joins, a free-standing dash separates, and one before a capital or a number begins a list item. */
+function dashGap(text: string, i: number): number {
+  const before = charClass(text.charCodeAt(i - 1));
+  const after = charClass(text.charCodeAt(i + 1));
+  if (before === Char.word && after === Char.word) return Gap.soft;
+  let next = i + 1;
+  while (next < text.length && charClass(text.charCodeAt(next)) === Char.space) next++;
+  const char = text[next] ?? ' ';
+  if (next > i + 1 && (isUpper(char) || isDigit(char.charCodeAt(0)))) return Gap.stop;
+  return before === Char.word && after === Char.space ? Gap.list : Gap.soft;
+}
+
+interface Sink extends Tokens {
+  readonly vocabulary: Vocabulary;
+  lineStart: number;
+}
+
+function push(sink: Sink, start: number, end: number, gap: number, id: number, word: string): void {
+  sink.starts.push(start);
+  sink.ends.push(end);
+  sink.ids.push(id);
+  sink.singulars.push(sink.vocabulary.singularOf(word));
+  sink.gaps.push(gap);
+}
+
+/** Where words were glued by a lost line break ("skillsYou", "services.You"): the place to cut, or 0. */
+function glueAt(word: string, vocabulary: Vocabulary): number {
+  for (let i = 3; i < word.length - 1; i++) {
+    const right = word[i] ?? '';
+    const after = word[i + 1] ?? '';
+    if (!isUpper(right) || isUpper(after) || isUpper(word[i - 1] ?? '') || word[i - 1] === '.') continue;
+    const lowerLeft = i >= 4 && !isUpper(word[0] ?? '');
+    if (lowerLeft || vocabulary.startsSentence(foldWord(word.slice(i)))) return i;
+  }
+  return 0;
+}
+
+/** Adds the word at `start`; one that no phrase knows is tried without its version, and cut where line breaks were lost. */
+function addWord(sink: Sink, start: number, end: number, gap: number): void {
+  const raw = sink.text.slice(start, Math.min(end, start + MAX_WORD));
+  const word = foldWord(raw);
+  const id = sink.vocabulary.idOf(word);
+  if (id >= 0 || end - start > MAX_WORD) {
+    push(sink, start, end, gap, id, word);
+    return;
+  }
+  const dot = raw.indexOf('.', 1);
+  const jsName = word.endsWith('.js') ? word.slice(0, -3) : '';
+  if (jsName && sink.vocabulary.idOf(jsName) >= 0) {
+    push(sink, start, end, gap, sink.vocabulary.idOf(jsName), jsName);
+  } else if (dot > 0 && dot < raw.length - 1 && !ABBREVIATION.has(word)) {
+    addWord(sink, start, start + dot, gap);
+    const sentence = isUpper(raw[dot + 1] ?? '') || !isDigit(raw.charCodeAt(dot + 1));
+    addWord(sink, start + dot + 1, end, sentence ? Gap.stop : Gap.soft);
+  } else {
+    const version = GLUED_VERSION.exec(word)?.[1];
+    const cut = version ? 0 : glueAt(raw, sink.vocabulary);
+    if (cut > 0) {
+      addWord(sink, start, start + cut, gap);
+      addWord(sink, start + cut, end, Gap.stop);
+    } else if (version && sink.vocabulary.idOf(version) >= 0) {
+      push(sink, start, start + version.length, gap, sink.vocabulary.idOf(version), version);
+    } else {
+      push(sink, start, end, gap, -1, word);
+    }
+  }
+}
+
+/** A line that was wrapped in the middle of a sentence goes on; its break is no break. */
+function isWrapped(sink: Sink, lineBreak: number, next: number): boolean {
+  const char = sink.text[next] ?? '';
+  return (
+    lineBreak - sink.lineStart >= 50 &&
+    charClass(char.charCodeAt(0)) === Char.word &&
+    !isUpper(char) &&
+    !isDigit(char.charCodeAt(0))
+  );
+}
+
+/** True where the stop before `next` does not end a sentence: after "e.g." and the like. */
+function isAbbreviated(sink: Sink): boolean {
+  const last = sink.starts.length - 1;
+  const start = sink.starts[last];
+  return start !== undefined && ABBREVIATION.has(foldWord(sink.text.slice(start, sink.ends[last])));
+}
+
+/** Cuts a text into words. Linear in its length; offsets are UTF-16 units of the text as given. */
+export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
+  const sink: Sink = { text, vocabulary, starts: [], ends: [], ids: [], singulars: [], gaps: [], lineStart: 0 };
+  let gap: number = Gap.line;
+  let breaks = 0;
+  let lineBreak = 0;
+  let i = 0;
+  while (i < text.length) {
+    const code = text.charCodeAt(i);
+    const kind = charClass(code);
+    const dotName = code === DOT && /^\.net(?![a-z0-9])/i.test(text.slice(i, i + 5)) && !isWord(text.charCodeAt(i - 1));
+    if (kind === Char.word || dotName) {
+      if (breaks === 1 && gap === Gap.line && isWrapped(sink, lineBreak, i)) gap = Gap.soft;
+      if (breaks > 0) sink.lineStart = i;
+      if (gap === Gap.stop && isAbbreviated(sink)) gap = Gap.soft;
+      const end = dotName ? i + 4 : wordEnd(text, i);
+      addWord(sink, i, end, gap);
+      i = end;
+      gap = Gap.soft;
+      breaks = 0;
+    } else if (code === 38) {
+      push(sink, i, i + 1, gap, vocabulary.idOf('and'), 'and');
+      gap = Gap.soft;
+      i++;
+    } else {
+      if (kind === Char.line) {
+        if (breaks === 0) lineBreak = i;
+        if (code !== 13 || text.charCodeAt(i + 1) !== 10) breaks++;
+      }
+      const found = kind === Char.line ? Gap.line : kind === Char.other ? gapAt(text, i) : Gap.soft;
+      if (found > gap) gap = found;
+      i++;
+    }
+  }
+  return sink;
+}

@@ -1,0 +1,76 @@
+import { foldWord } from './characters';
+
+/** The words that any phrase uses, each with a number. */
+export interface Vocabulary {
+  /** The word's number, -1 when no phrase has it. The word must be folded. */
+  idOf(word: string): number;
+  /** The number of the word's singular, -1 when no phrase has it or the word is no plural. */
+  singularOf(word: string): number;
+  /** True for a word that often begins a sentence of a posting ("Experience", "You"). */
+  startsSentence(word: string): boolean;
+  /** Adds the word and its other spellings. */
+  add(word: string): number;
+}
+
+/** Spellings that differ between British and American English, at the end or within a word. */
+const BRITISH: readonly (readonly [RegExp, string])[] = [
+  [/ization(s?)$/, 'isation$1'],
+  [/izing$/, 'ising'],
+  [/ized$/, 'ised'],
+  [/ize$/, 'ise'],
+  [/avior/, 'aviour'],
+  [/odeling$/, 'odelling'],
+  [/^labor$/, 'labour'],
+  [/^center(s?)$/, 'centre$1'],
+  [/^program$/, 'programme'],
+  [/^catalog$/, 'catalogue'],
+  [/^license(s?)$/, 'licence$1'],
+  [/^defense$/, 'defence'],
+  [/lyze$/, 'lyse'],
+  [/lyzing$/, 'lysing'],
+];
+
+const STARTERS = new Set(
+  (
+    'experience you your ability strong excellent knowledge responsibilities qualifications requirements required preferred proficiency proficient ' +
+    'familiarity understanding must basic minimum desired bachelor bachelors degree solid good demonstrated proven working we what our the this these ' +
+    'about benefits additional key demonstrate passion expertise capable statistics bonus nice skills education position job role candidates employer all if in as be work'
+  ).split(' '),
+);
+
+const NO_PLURAL = /(?:ss|us|is|os|as|js|ics|ous)$/;
+
+/** The singular of a folded English plural, or undefined. Names in -s ("Kubernetes", "Jenkins") are safe: the whole word is always tried first. */
+export function singular(word: string): string | undefined {
+  if (word.length < 4 || !word.endsWith('s') || NO_PLURAL.test(word)) return undefined;
+  if (word.endsWith('ies') && word.length > 5) return `${word.slice(0, -3)}y`;
+  return word.slice(0, -1);
+}
+
+/** An empty vocabulary. */
+export function createVocabulary(): Vocabulary {
+  const ids = new Map<string, number>();
+  let next = 0;
+  const idOf = (word: string) => ids.get(word) ?? -1;
+  return {
+    idOf,
+    singularOf(word) {
+      if (!word.endsWith('s')) return -1;
+      const one = singular(word);
+      return one === undefined ? -1 : idOf(one);
+    },
+    startsSentence: (word) => STARTERS.has(word),
+    add(word) {
+      const folded = foldWord(word);
+      const known = ids.get(folded);
+      if (known !== undefined) return known;
+      const id = next++;
+      ids.set(folded, id);
+      for (const [pattern, replacement] of BRITISH) {
+        const other = folded.replace(pattern, replacement);
+        if (other !== folded && !ids.has(other)) ids.set(other, id);
+      }
+      return id;
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import type { SkillKind } from '../../lib/domain/skills';
+
+/** A skill while the lexicon is being made. */
+export interface Draft {
+  name: string;
+  kind: SkillKind;
+  aliases: string[];
+  exact: string[];
+  proper: string[];
+  beside: string[];
+  /** Names of the skills that it implies. */
+  parents: string[];
+}
+
+/** A skill as an open list gives it. */
+export interface Candidate {
+  readonly name: string;
+  readonly kind: SkillKind;
+  readonly aliases: readonly string[];
+}
+
+/** By what two spellings are the same: letters, digits, + and #, with a name's ".js" kept apart from what it extends. */
+export function keyOf(spelling: string): string {
+  return spelling
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}+#]/gu, '');
+}

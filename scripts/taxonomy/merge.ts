@@ -1,0 +1,75 @@
+import { type Candidate, type Draft, keyOf } from './draft';
+
+/** Every spelling of a draft, its name first. */
+const spellings = (draft: Draft) => [draft.name, ...draft.aliases, ...draft.exact, ...draft.proper, ...draft.beside];
+
+/**
+ * An alias of an open list is taken only when it plainly is the same word: it begins like the name or is its initials.
+ * What is left out this way ("cake" for C#, "plpgsql" for PostgreSQL) is a wrong merge more often than not; true ones stand in the hand-kept list.
+ */
+export function isSameWord(alias: string, name: string): boolean {
+  const [short, long] = [keyOf(alias), keyOf(name)];
+  if (short.length < 3 || long.length < 3) return false;
+  const initials = name
+    .split(/[\s-]+/)
+    .map((word) => word[0] ?? '')
+    .join('')
+    .toLowerCase();
+  if (short === initials && short.length >= 4) return true;
+  const same = short.startsWith(long) || long.startsWith(short);
+  return same && Math.abs(short.length - long.length) <= 2;
+}
+
+/** The spellings of all drafts by key. Throws when two hand-kept skills claim the same spelling. */
+export function claimed(drafts: readonly Draft[]): Map<string, Draft> {
+  const owners = new Map<string, Draft>();
+  for (const draft of drafts)
+    for (const spelling of spellings(draft)) {
+      const key = spelling.includes('/') ? spelling.toLowerCase() : keyOf(spelling);
+      const owner = owners.get(key);
+      if (owner !== undefined && owner !== draft)
+        throw new Error(`"${spelling}" is claimed by both "${owner.name}" and "${draft.name}"`);
+      owners.set(key, draft);
+    }
+  return owners;
+}
+
+/**
+ * Adds what the open lists know beyond the hand-kept drafts. A candidate whose name is already a spelling gives at most plain variants of it;
+ * a new one becomes a skill of its own. A spelling that already belongs to a skill, or stands in `stop`, is never given to another.
+ */
+export function addCandidates(drafts: Draft[], candidates: readonly Candidate[], stop: ReadonlySet<string>): void {
+  const owners = claimed(drafts);
+  for (const candidate of candidates) {
+    const key = keyOf(candidate.name);
+    if (key.length < 2 || stop.has(key)) continue;
+    let draft = owners.get(key);
+    if (draft === undefined) {
+      draft = {
+        name: candidate.name,
+        kind: candidate.kind,
+        aliases: [],
+        exact: [],
+        proper: [],
+        beside: [],
+        parents: [],
+      };
+      drafts.push(draft);
+      owners.set(key, draft);
+    }
+    for (const alias of candidate.aliases) {
+      const aliasKey = keyOf(alias);
+      if (owners.has(aliasKey) || stop.has(aliasKey) || !isSameWord(alias, draft.name)) continue;
+      draft.aliases.push(alias);
+      owners.set(aliasKey, draft);
+    }
+  }
+}
+
+/** Names of parents that no draft has. */
+export function missingParents(drafts: readonly Draft[]): string[] {
+  const names = new Set(drafts.map((draft) => draft.name));
+  return drafts.flatMap((draft) =>
+    draft.parents.filter((parent) => !names.has(parent)).map((parent) => `${draft.name} > ${parent}`),
+  );
+}
