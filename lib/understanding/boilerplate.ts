@@ -22,7 +22,7 @@ const AFTER_DOTS = listed(
 
 /** Headings that a board, not the employer, sets over a posting's text. */
 const HEADINGS = listed(
-  'about the job|full job description|uber den job|uber diesen job|vollstandige stellenbeschreibung',
+  'about the job|about this job|full job description|uber den job|uber diesen job|vollstandige stellenbeschreibung',
   "a propos de l'offre d'emploi|description du poste complete|description complete du poste",
   'acerca del empleo|descripcion completa del empleo|descripcion completa del puesto',
   "informazioni sull'offerta di lavoro|descrizione completa dell'offerta|descrizione completa del lavoro",

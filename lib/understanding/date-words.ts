@@ -20,10 +20,12 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
   MONTH_NAMES.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
 );
 
-export type Span = 'hour' | 'day' | 'week' | 'month' | 'year';
+export type Span = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
 const SPAN_NAMES: Readonly<Record<Span, string>> = {
-  hour: 'second seconds sec secs s minute minutes min mins m hour hours hr hrs h stunde stunden std minuten sekunden heure heures hora horas minuto minutos ora ore minuti uur uren minuut minuten time timer timme timmar minutter minuter hodina hodinou hodinami hodin hodiny minutami godzina godzine godziny godzin minut minuty',
+  minute:
+    'second seconds sec secs s minute minutes min mins m sekunde sekunden minuten minuto minutos minuti minuut minuut minutter minut minuter minuty minutami minuta secondes segundos secondi',
+  hour: 'hour hours hr hrs h stunde stunden std heure heures hora horas ora ore uur uren time timer timme timmar hodina hodinou hodinami hodin hodiny godzina godzine godziny godzin',
   day: 'day days d tag tage tagen jour jours j dia dias giorno giorni dag dagen dage dager dagar den dnem dny dni dnu dzien',
   week: 'week weeks wk wks w woche wochen semaine semaines sem semana semanas settimana settimane weken uge uger vecka veckor uke uker tyden tydnem tydny tydnu tydzien tygodnie tygodni',
   month:

@@ -131,7 +131,7 @@ function relative(text: string, context: DateContext): Reading {
 
 function moved(context: DateContext, span: Span, count: number): Day | null {
   const day = today(context);
-  if (span === 'hour') return dayOf(context.now + count * 3_600_000);
+  if (span === 'minute' || span === 'hour') return dayOf(context.now + count * (span === 'hour' ? 3_600_000 : 60_000));
   if (span === 'day' || span === 'week') return addDays(day, span === 'week' ? 7 * count : count);
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const months = year * 12 + (month - 1) + count * (span === 'year' ? 12 : 1);

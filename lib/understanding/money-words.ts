@@ -20,7 +20,7 @@ export const SIGNS: readonly (readonly [sign: RegExp, code: string])[] = [
   [/\bMX ?\$/, 'MXN'],
   [/€|\beuros?\b|\bT€/i, 'EUR'],
   [/£|\bpounds?\b/i, 'GBP'],
-  [/₹|\bRs\.?(?=[ \d])|\bLPA\b|\b(?:lacs?|lakhs?) p\.?a\b/i, 'INR'],
+  [/₹|\bcrores?\b|\blakhs?\b|\blacs?\b|\d ?Cr\b|\bRs\.?(?=[ \d])|\bLPA\b|\b(?:lacs?|lakhs?) p\.?a\b/i, 'INR'],
   [/zł|\bzlotych\b/i, 'PLN'],
   [/Kč|\bkorun\b/i, 'CZK'],
   [/₪/, 'ILS'],
@@ -49,7 +49,7 @@ export const CROWNS: Readonly<Record<string, string>> = { DK: 'DKK', NO: 'NOK', 
 export const PERIODS: readonly (readonly [period: Period, words: RegExp])[] = [
   [
     'hour',
-    /(?:\b(?:per|an|a|each|pro|par|por|za|na|je|i) |\b(?:all'|per l'|de l'|l')|\/ ?)(?:hour|hr|h|std|stunde|heure|hora|ora|uur|hodinu|hod|godzine|godz|timmen|time|timen)\b|\bhourly\b|\bstundenlohn\b|\bstundlich\b|\bp\/?h\b|\bin der stunde\b/,
+    /(?:\b(?:per|an|a|each|pro|pr\.?|par|por|za|na|je|i) |\b(?:all'|per l'|de l'|l')|\/ ?)(?:hour|hr|h|std|stunde|heure|hora|ora|uur|hodinu|hod|godzine|godz|timmen|time|timen)\b|\bhourly\b|\bstundenlohn\b|\bstundlich\b|\bp\/?h\b|\bin der stunde\b/,
   ],
   [
     'day',
@@ -61,11 +61,11 @@ export const PERIODS: readonly (readonly [period: Period, words: RegExp])[] = [
   ],
   [
     'month',
-    /(?:\b(?:per|a|pro|par|por|al|im|i|za|na|on|je) |\/ ?)(?:month|mth|mo|monat|mois|mes|mese|maand|maned|manad|manaden|mesic|mes|mies|miesiac)\b|\bmonthly\b|\bmonatlich\b|\bmensual(?:es)?\b|\bmensuels?\b|\bmensili?\b|\bmensal\b|\bmesicne\b|\bmiesiecznie\b|\bp\.? ?m\b|\bmonatsgehalt\b/,
+    /(?:\b(?:per|a|pro|pr\.?|par|por|al|im|i|za|na|on|je) |\/ ?)(?:month|mth|mo|man|monat|mois|mes|mese|maand|maned|manad|manaden|mesic|mes|mies|miesiac)\b|\bmonthly\b|\bmonatlich\b|\bmensual(?:es)?\b|\bmensuels?\b|\bmensili?\b|\bmensal\b|\bmesicne\b|\bmiesiecznie\b|\bp\.? ?m\b|\bmonatsgehalt\b/,
   ],
   [
     'year',
-    /(?:\b(?:per|a|pro|par|por|al|im|za|na|i|each) |\b(?:all'|l')|\/ ?)(?:year|yr|annum|jahr|an|annee|ano|any|anno|jaar|ar|aret|rok)\b|\byearly\b|\bannual(?:ly|es)?\b|\bannuels?\b|\bannui?\b|\banuales?\b|\banual\b|\bjahrlich\b|\bjahresgehalt\b|\brocne\b|\brocznie\b|\barlig\b|\bp\.? ?a\b|\blpa\b|\bpa\b|\bral\b/,
+    /(?:\b(?:per|a|pro|pr\.?|par|por|al|im|za|na|i|each) |\b(?:all'|l')|\/ ?)(?:year|yr|annum|jahr|an|annee|ano|any|anno|jaar|ar|aret|rok)\b|\byearly\b|\bannual(?:ly|es)?\b|\bannuels?\b|\bannui?\b|\banuales?\b|\banual\b|\bjahrlich\b|\bjahresgehalt\b|\brocne\b|\brocznie\b|\barlig\b|\bp\.? ?a\b|\blpa\b|\bpa\b|\bral\b/,
   ],
 ];
 
@@ -85,3 +85,5 @@ export const AT_LEAST =
   /\b(?:from|starting|starting at|at least|minimum|min|ab|mindestens|a partir d[eiu]|des|desde|a partire da|da|vanaf|od|fra|fran|minst|more than)[^\p{L}\d]{0,4}(?:[a-z]{1,3}[^\p{L}\d]{0,2})?$/u;
 export const AT_MOST =
   /\b(?:up to|maximum|max|bis|bis zu|jusqu'a|hasta|fino a|ate|tot|op til|upp till|opp til|az|do)[^\p{L}\d]{0,4}(?:[a-z]{1,3}[^\p{L}\d]{0,2})?$/u;
+/** Said of the amount that follows it, at some distance: "Mindestgehalt von", "minimum salary is". */
+export const MINIMUM = /\b(?:minimum|mindest\w{0,12}|minimal\w{0,4})\b/;

@@ -1,6 +1,6 @@
 import type { Money } from '../domain/posting';
 import { type Amount, amountsIn, currencyIn, periodIn } from './amounts';
-import { AT_LEAST, AT_MOST, ESTIMATED, PERIODS, type Period } from './money-words';
+import { AT_LEAST, AT_MOST, ESTIMATED, MINIMUM, PERIODS, type Period } from './money-words';
 import { fold, visible } from './plain';
 
 export interface MoneyHints {
@@ -82,7 +82,8 @@ function isPlainlyPay(text: string, amounts: readonly Amount[]): boolean {
   const first = amounts[0];
   if (!first) return false;
   if (first.multiplier > 1 || periodIn(text) !== null) return true;
-  return first.value >= 1_000 && /^[\d\s.,'’–-]{4,40}$/.test(text);
+  const isYear = amounts.length === 1 && first.value >= 1900 && first.value < 2100;
+  return first.value >= 1_000 && !isYear && /^[\d\s.,'’–-]{4,40}$/.test(text);
 }
 
 function assembled(text: string, low: Amount, high: Amount | undefined, country: string | undefined): Money | null {
@@ -93,7 +94,11 @@ function assembled(text: string, low: Amount, high: Amount | undefined, country:
       : 1;
   const [value, top] = [low.value * scale, high?.value];
   const before = fold(text.slice(Math.max(0, low.start - 24), low.start));
-  const openEnd = high === undefined && (AT_LEAST.test(before) || /^ ?\+/.test(text.slice(low.end)));
+  const openEnd =
+    high === undefined &&
+    (AT_LEAST.test(before) ||
+      MINIMUM.test(fold(text.slice(Math.max(0, low.start - 50), low.start))) ||
+      text.startsWith('+', low.end));
   const openStart = high === undefined && !openEnd && AT_MOST.test(before);
   const currency = low.currency ?? high?.currency ?? currencyIn(text, country) ?? null;
   const per = periodAround(text, low, last);

@@ -34,7 +34,7 @@ export const statedPlaces = (raw: string | null): string[] =>
   visible(raw ?? '')
     .slice(0, 20_000)
     .split(SEPARATORS)
-    .map((place) => oneLine(place, LONGEST_PLACE))
+    .map((place) => oneLine(place, LONGEST_PLACE).replace(/(?:, ?[-–—.])+(?=,|$)/g, ''))
     .filter((place) => place !== '');
 
 export interface Whereabouts {

@@ -15,7 +15,7 @@ const LEVELS: readonly (readonly [level: Seniority, words: RegExp])[] = [
     'lead',
     /\b(?:team|tech|technical|engineering)[- ]lead\b|\blead\b(?! gen)|\bprincipal\b|\bstaff (?:software|engineer|data|machine|platform|site|product)\b/,
   ],
-  ['senior', /\bsenior\b|\bsr\b\.?|\bsenior\w*/],
+  ['senior', /(?<!mid[- ])(?:\bsenior\w*|\bsr\b)/],
   ['mid', /\bmid[- ]?level\b|\bmid-senior level\b|\bmid\b|\bmedior\b|\bintermediate\b/],
   ['junior', /\bjunior\b|\bjr\b\.?|\bentry[- ]level\b|\bgraduate\b|\btrainee\b|\bberufseinsteiger\w*|\bdebutant\b/],
   [

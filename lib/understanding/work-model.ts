@@ -38,27 +38,45 @@ function modelOfTitle(title: string | null): WorkModel | null {
   return models.size === 1 ? ([...models][0] ?? null) : null;
 }
 
+const THIS = 'this (?:(?:is|role is|position is|job is|opportunity is)(?: an?)?|full-?time (?:role|position) is)';
+const NAMED =
+  '(?:work (?:location|model|arrangement|type|mode)|workplace(?: type)?|remote|location type|arbeitsmodell|arbeitsort|mode de travail|modalidad(?: de trabajo)?) ?:';
+const FULLY = '(?: \\d{2,3} ?%| fully| completely| permanently| full)?';
+const ROLE = '(?: (?:role|position|job|opportunity)\\b|[.,;!)]|$)';
 const IN_TEXT: readonly (readonly [model: WorkModel, words: RegExp])[] = [
   [
     'hybrid',
-    /#li-hybrid\b|\bthis (?:is a|role is|position is|job is)(?: a)? hybrid\b|\bwork (?:location|model|arrangement|type): ?hybrid\b/,
+    new RegExp(
+      `#li-hybrid\\b|\\b${THIS} hybrid\\b|\\b${NAMED} ?hybrid|\\b\\d(?:-\\d)? (?:tage?|days?)(?: \\w{1,12}){0,4} (?:home-? ?office|from home|remote(?:ly)?)\\b|\\b\\d jours? (?:de |par semaine en |en )?teletravail\\b|\\b\\d dias? (?:de |en )?(?:teletrabajo|remoto)\\b|\\b\\d dagen (?:per week )?thuiswerken\\b|\\b\\d days? (?:a|per) week in (?:the|our) (?:\\w{1,15} )?office\\b`,
+    ),
   ],
   [
     'remote',
-    /#li-remote\b|\bthis (?:is a|role is|position is|job is)(?: a)?(?: \d{2,3}%| fully| completely)? ?remote(?: role| position| job| opportunity|[.,!]|$)|\bwork (?:location|model|arrangement|type): ?(?:fully |100% )?remote\b/,
+    new RegExp(
+      `#li-remote\\b|\\b${THIS}${FULLY} remote${ROLE}|\\b${NAMED}${FULLY} ?remote${ROLE}|\\b100 ?% remote (?:role|position|job)\\b|\\bfully remote (?:role|position|job)\\b`,
+    ),
   ],
   [
     'onsite',
-    /#li-on-?site\b|\bwork (?:location|model|arrangement|type): ?(?:in person|on-?site|in office)\b|\bthis (?:is an|role is|position is|job is)(?: an)? on-?site\b/,
+    new RegExp(
+      `#li-on-?site\\b|\\b${NAMED} ?(?:in[- ]person|on-?site|in[- ]office|vor ort|presencial)\\b|\\b${THIS}(?: fully| 100 ?%)? (?:on-?site|in-office)\\b`,
+    ),
   ],
 ];
+/** A line that names the place of the job, whose value may carry the model as a piece of its own: "Location: Austin, TX (Hybrid)". */
+const PLACE_LINE =
+  /^[^\p{L}]{0,4}(?:job |work )?(?:location|standort|arbeitsort|lieu|localisation|ubicacion|sede|localizacao|locatie|lokalita|lokalizacja)[^\p{L}]{1,6}(.{1,80})$/u;
+const LONGEST_LINE = 3_000;
 
-/** What the posting's text says in so many words. Sentences that disagree say nothing, except that hybrid is the careful word of the three. */
+/** What the posting's text says in so many words. Sentences that disagree say nothing. */
 function modelOfText(description: string): WorkModel | null {
   const models = new Set<WorkModel>();
   for (const line of description.split('\n')) {
-    const words = fold(line);
-    for (const [model, pattern] of IN_TEXT) if (pattern.test(words) && !NOT_REMOTE.test(words)) models.add(model);
+    const words = fold(line.slice(0, LONGEST_LINE));
+    if (NOT_REMOTE.test(words)) continue;
+    for (const [model, pattern] of IN_TEXT) if (pattern.test(words)) models.add(model);
+    const labelled = modelOfTitle(PLACE_LINE.exec(words)?.[1] ?? null);
+    if (labelled) models.add(labelled);
   }
   return models.size === 1 ? ([...models][0] ?? null) : null;
 }
