@@ -1,10 +1,30 @@
+import * as edits from './app/edit';
+import * as firing from './app/fire-follow-ups';
+import * as followUp from './app/follow-up';
+import type { Outcome } from './app/history';
 import type { ApplicationEdits, ManualPosting, PostingEdits } from './app/input';
+import { matchFor, matchSaved } from './app/match';
+import { markApplied, moveApplication } from './app/move-application';
 import type { Change, Ports } from './app/ports';
-import type { Application, Stage } from './domain/application';
+import * as profile from './app/profile';
+import { addByHand, savePosting } from './app/save-posting';
+import { forgetUnsaved, seePosting } from './app/see-posting';
+import { changeSettings, type SettingsChanges } from './app/settings';
+import { undo } from './app/undo';
+import type { Stage } from './domain/application';
 import type { JobPosting, PageKind } from './domain/posting';
 import type { Settings } from './domain/settings';
 import type { Match, ProfileSkill, SkillProfile } from './domain/skills';
 import type { Draft } from './follow-ups/draft';
+import { exportAll, importAll } from './store/backup';
+import type { StoreOptions } from './store/db';
+import { guard } from './store/failures';
+import { applicationView } from './store/queries/application';
+import { applicationRows, filterRows } from './store/queries/applications';
+import { popupView } from './store/queries/popup';
+import { profileView } from './store/queries/profile';
+import { settingsView } from './store/queries/settings';
+import { dueCount, todayView } from './store/queries/today';
 import type {
   ApplicationFilter,
   ApplicationRow,
@@ -13,13 +33,10 @@ import type {
   SettingsView,
   TodayView,
 } from './store/queries/views';
+import { createStore, type LocalStore } from './store/store';
 import type { Day, Timestamp } from './time';
 
-/** What a verb left behind: the application, and the change that `undo` takes back (null when nothing changed). */
-export interface Outcome {
-  readonly application: Application;
-  readonly change: Change | null;
-}
+export type { Outcome } from './app/history';
 
 /** Pure reads, one for each screen; made for live queries. */
 export interface Queries {
@@ -28,6 +45,8 @@ export interface Queries {
   todayView(now: Timestamp): Promise<TodayView>;
   /** The most recently changed first. */
   applicationRows(filter?: ApplicationFilter): Promise<readonly ApplicationRow[]>;
+  /** Filters rows that were read: for each keystroke. */
+  filterRows(rows: readonly ApplicationRow[], filter: ApplicationFilter): readonly ApplicationRow[];
   applicationView(applicationId: string): Promise<ApplicationView | null>;
   profileView(): Promise<SkillProfile>;
   settingsView(): Promise<SettingsView>;
@@ -90,7 +109,7 @@ export interface Services {
   /** Adds it, or changes its years when the profile has it. */
   addSkill(skill: { readonly name: string; readonly years?: number | null }): Promise<SkillProfile>;
   removeSkill(name: string): Promise<SkillProfile>;
-  changeSettings(changes: Partial<Pick<Settings, 'firstFollowUpDays' | 'followUps'>>): Promise<Settings>;
+  changeSettings(changes: SettingsChanges): Promise<Settings>;
 
   /** Everything as JSON text, and notes the day of the backup. */
   exportAll(): Promise<string>;
@@ -102,10 +121,70 @@ export interface Services {
 
 /** What the surroundings give: no browser API is imported here. */
 export interface Surroundings extends Omit<Ports, 'store'> {
-  /** Called after every committed change. */
+  /** Called after every verb that may have changed something. */
   readonly afterChange: () => void;
-  /** A newer Jobcairn opened the database elsewhere: this page must be loaded again. */
-  readonly onOutdated?: () => void;
-  /** Another database than the user's own, for tests. */
-  readonly databaseName?: string;
+  /** `onOutdated`: a newer Jobcairn opened the database elsewhere, and this page must be loaded again. */
+  readonly store?: StoreOptions;
+}
+
+const queriesOn = (store: LocalStore): Queries => {
+  const { db } = store;
+  return {
+    popupView: (postingKey) => guard(() => popupView(db, postingKey)),
+    todayView: (now) => guard(() => todayView(db, now)),
+    applicationRows: (filter) => guard(() => applicationRows(db, filter)),
+    filterRows,
+    applicationView: (applicationId) => guard(() => applicationView(db, applicationId)),
+    profileView: () => guard(() => profileView(db)),
+    settingsView: () => guard(() => settingsView(db)),
+    dueCount: (now) => guard(() => dueCount(db, now)),
+    lastChange: async () => (await store.lastChange()) ?? null,
+  };
+};
+
+/** Puts everything together. Opens no database yet: the first use does. */
+export function createServices({ afterChange, store: options, ...surroundings }: Surroundings): Services {
+  const store = createStore(options);
+  const ports: Ports = { ...surroundings, store };
+  const reading =
+    <A extends unknown[], R>(verb: (ports: Ports, ...args: A) => Promise<R>) =>
+    (...args: A): Promise<R> =>
+      verb(ports, ...args);
+  const changing =
+    <A extends unknown[], R>(verb: (ports: Ports, ...args: A) => Promise<R>) =>
+    async (...args: A): Promise<R> => {
+      const value = await verb(ports, ...args);
+      afterChange();
+      return value;
+    };
+  return {
+    queries: queriesOn(store),
+    now: ports.now,
+    seePosting: changing(seePosting),
+    savePosting: changing(savePosting),
+    addByHand: changing(addByHand),
+    markApplied: changing(markApplied),
+    moveApplication: changing(moveApplication),
+    editPosting: changing(edits.editPosting),
+    editApplication: changing(edits.editApplication),
+    deleteApplication: changing(edits.deleteApplication),
+    completeFollowUp: changing(followUp.completeFollowUp),
+    snoozeFollowUp: changing(followUp.snoozeFollowUp),
+    stopFollowUps: changing(edits.stopFollowUps),
+    noteReply: changing(followUp.noteReply),
+    draftFollowUp: reading(followUp.draftFollowUp),
+    fireDueFollowUps: changing(firing.fireDueFollowUps),
+    nextAlarmAt: reading(firing.nextAlarmAt),
+    undo: changing(undo),
+    matchFor: reading(matchFor),
+    matchSaved: reading(matchSaved),
+    setProfileName: changing(profile.setProfileName),
+    setProfileSkills: changing(profile.setProfileSkills),
+    addSkill: changing(profile.addSkill),
+    removeSkill: changing(profile.removeSkill),
+    changeSettings: changing(changeSettings),
+    exportAll: () => exportAll(store, ports.now()),
+    importAll: changing((_, json, mode) => importAll(store, json, mode)),
+    forgetUnsaved: changing(forgetUnsaved),
+  };
 }

@@ -49,6 +49,10 @@ export interface FollowUpRows extends Rows<FollowUp> {
   countOpenDue(now: Timestamp): Promise<number>;
 }
 
+export interface InterviewRows extends Rows<Interview> {
+  of(applicationId: string): Promise<Interview[]>;
+}
+
 /** One undoable change: what stood in each touched row before it. */
 export interface Change {
   readonly id: string;
@@ -63,7 +67,7 @@ export interface Repositories {
   readonly events: EventRows;
   readonly followUps: FollowUpRows;
   readonly contacts: Rows<Contact>;
-  readonly interviews: Rows<Interview>;
+  readonly interviews: InterviewRows;
   readonly matches: {
     get(postingKey: string, profileRevision: number, taxonomyVersion: string): Promise<Match | undefined>;
     put(match: Match): Promise<void>;

@@ -5,7 +5,7 @@ import { Timestamp, Uuid } from './common';
 export const Settings = z.object({
   id: z.literal('settings'),
   /** Days from applying to the first follow-up, 7 … 14. */
-  firstFollowUpDays: z.number().check(z.gte(7), z.lte(14)),
+  firstFollowUpDays: z.int().check(z.gte(7), z.lte(14)),
   /** No follow-up is planned at all when false. */
   followUps: z.boolean(),
   /** This machine, for the events it notes. */

@@ -10,12 +10,17 @@ const ADDRESS = /^[^\s@?&=,;:<>"()[\]\\]{1,64}@[^\s@?&=,;:<>"()[\]\\]{1,255}$/;
 const encoded = (text: string): string =>
   encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD').replace(/\r\n|\r|\n/g, '\r\n'));
 
+const LONGEST_ADDRESS = 500;
+
+function addressed(address: string): string {
+  if (!ADDRESS.test(address)) return '';
+  const to = encoded(address).replace('%40', '@');
+  return to.length <= LONGEST_ADDRESS ? to : '';
+}
+
 /** A `mailto:` of at most 1,900 characters. A longer body is cut with "…"; an address that is none is left out. */
 export function mailtoUrl(draft: Draft, address = ''): string {
-  const to = ADDRESS.test(address)
-    ? encodeURIComponent(address.replace(/\p{Surrogate}/gu, '')).replace('%40', '@')
-    : '';
-  const start = `mailto:${to}?subject=${fitted(draft.subject, LONGEST_SUBJECT)}&body=`;
+  const start = `mailto:${addressed(address)}?subject=${fitted(draft.subject, LONGEST_SUBJECT)}&body=`;
   return start + fitted(draft.body, Math.max(0, LONGEST - start.length));
 }
 

@@ -19,7 +19,7 @@ function* chain(thrown: unknown): Generator<Readonly<Record<string, unknown>>> {
   let link = thrown;
   for (let depth = 0; depth < 8 && isRecord(link); depth++) {
     yield link;
-    link = link['inner'] ?? link['cause'];
+    link = link['inner'] ?? link['cause'] ?? (Array.isArray(link['failures']) ? link['failures'][0] : undefined);
   }
 }
 

@@ -123,7 +123,12 @@ export function createRepositories(db: Database, pen: Pen): Repositories {
       countOpenDue: read(followUps.countOpenDue),
     },
     contacts: kept(plainRows(db, 'contacts', pen)),
-    interviews: kept(plainRows(db, 'interviews', pen)),
+    interviews: {
+      ...kept(plainRows(db, 'interviews', pen)),
+      of: read((applicationId: string) =>
+        db.interviews.where('applicationId').equals(applicationId).sortBy('startsAt'),
+      ),
+    },
     matches: { get: read(matches.get), put: whole(matches.put), forget: whole(matches.forget) },
     profile: read(async () => (await db.profile.get('profile')) ?? EMPTY_PROFILE),
     putProfile: whole((profile) => pen.put('profile', profile.id, profile)),

@@ -1,0 +1,125 @@
+import type { Application } from '../domain/application';
+import { EDITED, FACT_FIELDS, type FactField, type JobPosting } from '../domain/posting';
+import { JobcairnError } from '../errors';
+import { dayOf, type Timestamp } from '../time';
+import { applicationOf, note, type Outcome } from './history';
+import { ApplicationEdits, checked, PostingEdits } from './input';
+import { askedNotTo, cancelOpen, planNext, replan } from './plans';
+import type { Change, Ports, Repositories } from './ports';
+
+const differs = (before: unknown, after: unknown): boolean => JSON.stringify(before) !== JSON.stringify(after);
+
+/** Corrects facts of a posting; from then on no page overwrites them. Throws `invalid` naming the field that is wrong. */
+export async function editPosting(
+  ports: Ports,
+  input: { readonly key: string; readonly facts: PostingEdits },
+): Promise<{ readonly posting: JobPosting; readonly change: Change | null }> {
+  const now = ports.now();
+  const facts = checked(PostingEdits, input.facts);
+  const { value, change } = await ports.store.transactUndoable('Edited', now, async (rows) => {
+    const posting = await rows.postings.find(input.key);
+    if (posting === undefined) throw new JobcairnError('not-found', 'No posting is stored under this key.');
+    const fields = FACT_FIELDS.filter((field) => facts[field] !== undefined && differs(posting[field], facts[field]));
+    return fields.length === 0 ? posting : rewrite(rows, posting, facts, fields, now);
+  });
+  return { posting: value, change };
+}
+
+async function rewrite(
+  rows: Repositories,
+  posting: JobPosting,
+  facts: PostingEdits,
+  fields: readonly FactField[],
+  now: Timestamp,
+): Promise<JobPosting> {
+  const edited: JobPosting = {
+    ...posting,
+    ...Object.fromEntries(fields.map((field) => [field, facts[field]])),
+    provenance: { ...posting.provenance, ...Object.fromEntries(fields.map((field) => [field, EDITED])) },
+    updatedAt: now,
+  };
+  await rows.postings.put(edited);
+  if (fields.includes('title') || fields.includes('description')) await rows.matches.forget(edited.key);
+  const application = await rows.applications.byPosting(edited.key);
+  if (application === undefined) return edited;
+  await noteEdited(rows, application, fields, now);
+  if (fields.includes('closesOn')) await replan(rows, application, now);
+  return edited;
+}
+
+async function noteEdited(
+  rows: Repositories,
+  { id }: Application,
+  fields: readonly string[],
+  now: Timestamp,
+): Promise<void> {
+  for (const field of fields) await note(rows, now, { kind: 'edited', applicationId: id, on: dayOf(now), field });
+}
+
+const EDITABLE = ['notes', 'tags', 'excitement', 'followUpsOff', 'resumeVersion'] as const;
+
+/** Changes what the user keeps with an application. Switching its follow-ups off cancels what is open; on again plans anew. */
+export async function editApplication(
+  ports: Ports,
+  input: { readonly applicationId: string; readonly edits: ApplicationEdits },
+): Promise<Outcome> {
+  const edits = checked(ApplicationEdits, input.edits);
+  return edit(ports, input.applicationId, edits, 'Edited');
+}
+
+/** No more follow-ups for this application: the same as its `followUpsOff`. */
+export const stopFollowUps = (ports: Ports, input: { readonly applicationId: string }): Promise<Outcome> =>
+  edit(ports, input.applicationId, { followUpsOff: true }, 'Follow-ups stopped');
+
+async function edit(ports: Ports, id: string, edits: ApplicationEdits, label: string): Promise<Outcome> {
+  const now = ports.now();
+  const noFollowUps =
+    edits.followUpsOff === false ? await askedNotTo(ports, (await ports.store.applications.get(id))?.postingKey) : null;
+  const { value, change } = await ports.store.transactUndoable(label, now, async (rows) => {
+    const application = await applicationOf(rows, id);
+    const fields = EDITABLE.filter((field) => edits[field] !== undefined && differs(application[field], edits[field]));
+    if (fields.length === 0) return application;
+    const edited: Application = {
+      ...application,
+      ...Object.fromEntries(fields.map((field) => [field, edits[field]])),
+      updatedAt: now,
+    };
+    await rows.applications.put(edited);
+    await noteEdited(
+      rows,
+      edited,
+      fields.filter((field) => field !== 'followUpsOff' || !edited.followUpsOff),
+      now,
+    );
+    if (fields.includes('followUpsOff')) await switched(rows, edited, now, noFollowUps);
+    return edited;
+  });
+  return { application: value, change };
+}
+
+async function switched(
+  rows: Repositories,
+  application: Application,
+  now: Timestamp,
+  noFollowUps: string | null,
+): Promise<void> {
+  if (application.followUpsOff) {
+    await cancelOpen(rows, application.id, now);
+    await note(rows, now, { kind: 'follow-ups-stopped', applicationId: application.id, on: dayOf(now) });
+  } else if (application.stage === 'applied') await planNext(rows, application, now, noFollowUps);
+}
+
+/** Deletes an application with its follow-ups and interviews. Its posting stays as one that was seen. */
+export async function deleteApplication(
+  ports: Ports,
+  input: { readonly applicationId: string },
+): Promise<{ readonly change: Change | null }> {
+  const now = ports.now();
+  const { change } = await ports.store.transactUndoable('Deleted', now, async (rows) => {
+    const { id } = await applicationOf(rows, input.applicationId);
+    for (const followUp of await rows.followUps.of(id)) await rows.followUps.delete(followUp.id, now);
+    for (const interview of await rows.interviews.of(id)) await rows.interviews.delete(interview.id, now);
+    await rows.applications.delete(id, now);
+  });
+  return { change };
+}

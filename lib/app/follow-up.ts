@@ -1,0 +1,113 @@
+import { type FollowUp, isOpen } from '../domain/application';
+import { text } from '../domain/common';
+import { JobcairnError } from '../errors';
+import { type Draft, draftMessage } from '../follow-ups/draft';
+import { mailtoUrl } from '../follow-ups/mailto';
+import { snoozedTo } from '../follow-ups/schedule';
+import { type Day, dayOf } from '../time';
+import { applicationOf, checkedDay, note, type Outcome } from './history';
+import { checked } from './input';
+import { matchFor } from './match';
+import { askedNotTo, cancelOpen, planNext } from './plans';
+import type { Ports, Repositories } from './ports';
+
+async function followUpOf(rows: Repositories, id: string): Promise<FollowUp> {
+  const followUp = await rows.followUps.get(id);
+  if (followUp === undefined) throw new JobcairnError('not-found', 'There is no such follow-up.');
+  return followUp;
+}
+
+/** The user wrote: the follow-up is done, and the second is planned after the first. Done twice, it is done once. */
+export async function completeFollowUp(ports: Ports, input: { readonly followUpId: string }): Promise<Outcome> {
+  const now = ports.now();
+  const { applicationId } = await followUpOf(ports.store, input.followUpId);
+  const { postingKey } = await applicationOf(ports.store, applicationId);
+  const noFollowUps = await askedNotTo(ports, postingKey);
+  const { value, change } = await ports.store.transactUndoable('Followed up', now, async (rows) => {
+    const followUp = await followUpOf(rows, input.followUpId);
+    const application = await applicationOf(rows, followUp.applicationId);
+    if (!isOpen(followUp)) return application;
+    await rows.followUps.put({ ...followUp, state: 'done', doneAt: now, updatedAt: now });
+    await note(rows, now, {
+      kind: 'follow-up-done',
+      applicationId: application.id,
+      on: dayOf(now),
+      followUpId: followUp.id,
+    });
+    if (application.stage === 'applied') await planNext(rows, application, now, noFollowUps);
+    return application;
+  });
+  return { application: value, change };
+}
+
+/** Puts a follow-up off until 09:00 of a day, or of the Monday after when it falls on a weekend. Throws `invalid` when that is past, `conflict` when it is no longer to be done. */
+export async function snoozeFollowUp(
+  ports: Ports,
+  input: { readonly followUpId: string; readonly until: Day },
+): Promise<Outcome> {
+  const now = ports.now();
+  const dueAt = snoozedTo(checkedDay(input.until, now));
+  if (dueAt <= now) throw new JobcairnError('invalid', 'until: that time is past');
+  const { value, change } = await ports.store.transactUndoable('Snoozed', now, async (rows) => {
+    const followUp = await followUpOf(rows, input.followUpId);
+    const application = await applicationOf(rows, followUp.applicationId);
+    if (!isOpen(followUp)) throw new JobcairnError('conflict', 'This follow-up is no longer to be done.');
+    if (followUp.state === 'waiting' && followUp.dueAt === dueAt) return application;
+    await rows.followUps.put({ ...followUp, dueAt, reason: 'snoozed', state: 'waiting', updatedAt: now });
+    await note(rows, now, {
+      kind: 'follow-up-snoozed',
+      applicationId: application.id,
+      on: dayOf(now),
+      followUpId: followUp.id,
+      dueAt,
+    });
+    return application;
+  });
+  return { application: value, change };
+}
+
+const ReplyNote = text(2_000);
+
+/** They wrote: whatever was open is no longer to be done, and nothing more is planned. */
+export async function noteReply(
+  ports: Ports,
+  input: { readonly applicationId: string; readonly note: string; readonly on: Day },
+): Promise<Outcome> {
+  const now = ports.now();
+  const on = checkedDay(input.on, now);
+  const words = checked(ReplyNote, input.note);
+  const { value, change } = await ports.store.transactUndoable('Reply noted', now, async (rows) => {
+    const application = await applicationOf(rows, input.applicationId);
+    await note(rows, now, { kind: 'reply', applicationId: application.id, on, note: words });
+    await cancelOpen(rows, application.id, now);
+    return application;
+  });
+  return { application: value, change };
+}
+
+/** First or second message: that of the open follow-up, else the one that would come next. */
+function turn(followUps: readonly FollowUp[]): FollowUp['nth'] {
+  const open = followUps.find(isOpen);
+  return open?.nth ?? (followUps.some(({ state }) => state === 'done') ? 2 : 1);
+}
+
+/** The message for an application's next follow-up, to be copied or opened in a mail program. Nothing is sent. */
+export async function draftFollowUp(
+  ports: Ports,
+  input: { readonly applicationId: string; readonly to?: string; readonly address?: string },
+): Promise<Draft & { readonly mailto: string }> {
+  const { store } = ports;
+  const application = await applicationOf(store, input.applicationId);
+  const posting = await store.postings.get(application.postingKey);
+  if (posting === undefined) throw new JobcairnError('not-found', 'The posting of this application is gone.');
+  const draft = draftMessage({
+    posting,
+    application,
+    profile: await store.profile(),
+    // Without the lexicon the message goes without a skill.
+    match: await matchFor(ports, posting.key).catch(() => null),
+    nth: turn(await store.followUps.of(application.id)),
+    ...(input.to === undefined ? {} : { to: input.to }),
+  });
+  return { ...draft, mailto: mailtoUrl(draft, input.address) };
+}

@@ -1,0 +1,118 @@
+import * as z from 'zod/mini';
+import { Application, Contact, Event, FollowUp, Interview, stageAfter } from '../domain/application';
+import { Timestamp, text } from '../domain/common';
+import { JobPosting, Snapshot } from '../domain/posting';
+import { Settings } from '../domain/settings';
+import { SkillProfile } from '../domain/skills';
+import { JobcairnError } from '../errors';
+
+/** The envelope's version that this code writes; it reads this one and older ones. */
+export const BACKUP_VERSION = 1;
+
+/** Ten thousand applications with their texts take about 60 million characters. */
+const LONGEST = 300_000_000;
+
+const Tombstone = z.object({ table: text(40), key: text(600), deletedAt: Timestamp });
+
+/** Everything that is the user's. What belongs to this machine alone (its id, caches, the Undo journal) is no part of it. */
+export const BackupData = z.object({
+  postings: z.array(JobPosting),
+  snapshots: z.array(Snapshot),
+  applications: z.array(Application),
+  events: z.array(Event),
+  followUps: z.array(FollowUp),
+  interviews: z.array(Interview),
+  contacts: z.array(Contact),
+  profile: z.nullable(z.omit(SkillProfile, { id: true, revision: true })),
+  settings: z.nullable(z.omit(Settings, { id: true, device: true, backedUpAt: true })),
+  tombstones: z.array(Tombstone),
+});
+export type BackupData = z.infer<typeof BackupData>;
+
+const Envelope = z.object({
+  format: z.literal('jobcairn'),
+  version: z.literal(BACKUP_VERSION),
+  exportedAt: Timestamp,
+  data: BackupData,
+});
+
+const refuse = (message: string): JobcairnError => new JobcairnError('invalid', message);
+
+function parsed(json: unknown): unknown {
+  if (typeof json !== 'string') return json;
+  if (json.length > LONGEST) throw refuse('The file is too large to be a backup of Jobcairn.');
+  try {
+    return JSON.parse(json);
+  } catch (cause) {
+    throw new JobcairnError('invalid', 'The file is not JSON.', { cause });
+  }
+}
+
+/** The data of a backup, checked whole. Throws `invalid`, saying what is wrong where, or `newer-data` when a newer Jobcairn wrote it. */
+export function readBackup(json: unknown): BackupData {
+  const value = parsed(json);
+  const header = z.object({ format: z.literal('jobcairn'), version: z.number() }).safeParse(value);
+  if (!header.success) throw refuse('The file is not a backup of Jobcairn.');
+  if (header.data.version > BACKUP_VERSION)
+    throw new JobcairnError('newer-data', `A newer Jobcairn wrote this backup (version ${header.data.version}).`);
+  const result = Envelope.safeParse(value);
+  if (!result.success) {
+    const [issue] = result.error.issues;
+    throw refuse(`${issue?.path.join('.') || 'backup'}: ${issue?.message ?? 'wrong'}`);
+  }
+  checkTogether(result.data.data);
+  return result.data.data;
+}
+
+/** What no single row shows: keys that come twice, and rows that refer to nothing. */
+function checkTogether(data: BackupData): void {
+  const { applications } = data;
+  const postings = unique('postings', data.postings, ({ key }) => key);
+  unique('applications (posting)', applications, ({ postingKey }) => postingKey);
+  const ids = unique('applications', applications, ({ id }) => id);
+  for (const table of ['snapshots', 'events', 'followUps', 'interviews', 'contacts'] as const) {
+    unique<{ readonly id: string }>(table, data[table], ({ id }) => id);
+  }
+  unique('tombstones', data.tombstones, ({ table, key }) => `${table} ${key}`);
+  for (const table of ['events', 'followUps', 'interviews'] as const) {
+    data[table].forEach(({ applicationId }, at) => {
+      if (!ids.has(applicationId)) throw refuse(`data.${table}.${at}: its application is missing`);
+    });
+  }
+  data.snapshots.forEach(({ postingKey }, at) => {
+    if (!postings.has(postingKey)) throw refuse(`data.snapshots.${at}: its posting is missing`);
+  });
+  const events = eventsByApplication(data);
+  applications.forEach(({ id, postingKey, stage }, at) => {
+    if (!postings.has(postingKey)) throw refuse(`data.applications.${at}: its posting is missing`);
+    if (stageAfter(events.get(id) ?? []) !== stage)
+      throw refuse(`data.applications.${at}.stage: not what its events say`);
+  });
+}
+
+function unique<T>(table: string, rows: readonly T[], keyOf: (row: T) => string): ReadonlySet<string> {
+  const keys = new Set<string>();
+  rows.forEach((row, at) => {
+    const key = keyOf(row);
+    if (keys.has(key)) throw refuse(`data.${table}.${at}: comes twice`);
+    keys.add(key);
+  });
+  return keys;
+}
+
+/** Events by application, each list in the order they were noted. */
+export function eventsByApplication({ events }: Pick<BackupData, 'events'>): Map<string, Event[]> {
+  const ordered = [...events].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+  return grouped(ordered, ({ applicationId }) => applicationId);
+}
+
+/** Rows by a key that they share, in their order. */
+export function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group === undefined) groups.set(keyOf(row), [row]);
+    else group.push(row);
+  }
+  return groups;
+}

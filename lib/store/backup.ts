@@ -1,0 +1,88 @@
+import { DEFAULT_SETTINGS } from '../domain/settings';
+import { EMPTY_PROFILE } from '../domain/skills';
+import type { Timestamp } from '../time';
+import { BACKUP_VERSION, type BackupData, readBackup } from './backup-format';
+import type { Database } from './db';
+import { guard } from './failures';
+import { merged } from './merge';
+import { factsOf, rowOf } from './postings';
+import type { LocalStore } from './store';
+
+/** Everything as one JSON text; notes that a backup was made. */
+export async function exportAll(store: LocalStore, now: Timestamp): Promise<string> {
+  const data = await store.transact(async (rows) => {
+    await rows.putSettings({ ...(await rows.settings()), backedUpAt: now });
+    return readAll(store.db);
+  });
+  return JSON.stringify({ format: 'jobcairn', version: BACKUP_VERSION, exportedAt: now, data });
+}
+
+/**
+ * Puts a backup in the place of everything (`replace`), or joins it with what is here (`merge`). All or nothing: it is checked
+ * whole before anything is written. Throws `invalid` or `newer-data`. Gives how many applications the backup holds.
+ */
+export async function importAll(
+  store: LocalStore,
+  json: unknown,
+  mode: 'merge' | 'replace',
+): Promise<{ readonly applications: number }> {
+  const incoming = readBackup(json);
+  const { db } = store;
+  await guard(() =>
+    db.transaction('rw', db.tables, async () => {
+      await writeAll(store, mode === 'replace' ? incoming : merged(await readAll(db), incoming));
+    }),
+  );
+  return { applications: incoming.applications.length };
+}
+
+async function readAll(db: Database): Promise<BackupData> {
+  const texts = new Map((await db.texts.toArray()).map(({ postingKey, description }) => [postingKey, description]));
+  const postings = await db.postings.toArray();
+  const applications = await db.applications.toArray();
+  const living = new Set(applications.map(({ id }) => id));
+  const profile = await db.profile.get('profile');
+  const settings = await db.settings.get('settings');
+  return {
+    postings: postings.map((row) => ({ ...factsOf(row), description: texts.get(row.key) ?? null })),
+    snapshots: await db.snapshots.toArray(),
+    applications,
+    // The history of a deleted application stays only for Undo.
+    events: (await db.events.toArray()).filter(({ applicationId }) => living.has(applicationId)),
+    followUps: await db.followUps.toArray(),
+    interviews: await db.interviews.toArray(),
+    contacts: await db.contacts.toArray(),
+    profile: profile ? { name: profile.name, skills: profile.skills, updatedAt: profile.updatedAt } : null,
+    settings: settings
+      ? {
+          firstFollowUpDays: settings.firstFollowUpDays,
+          followUps: settings.followUps,
+          updatedAt: settings.updatedAt,
+        }
+      : null,
+    tombstones: await db.tombstones.toArray(),
+  };
+}
+
+/** Caches and the Undo journal speak of what was here before: they go. This machine's id and its own note of a backup stay. */
+async function writeAll({ db, ...rows }: LocalStore, data: BackupData): Promise<void> {
+  const profile = await rows.profile();
+  const settings = await rows.settings();
+  for (const table of db.tables) await table.clear();
+  await db.postings.bulkAdd(data.postings.map(rowOf));
+  await db.texts.bulkAdd(
+    data.postings.flatMap(({ key: postingKey, description }) =>
+      description === null ? [] : [{ postingKey, description }],
+    ),
+  );
+  await db.snapshots.bulkAdd(data.snapshots);
+  await db.applications.bulkAdd(data.applications);
+  await db.events.bulkAdd(data.events);
+  await db.followUps.bulkAdd(data.followUps);
+  await db.interviews.bulkAdd(data.interviews);
+  await db.contacts.bulkAdd(data.contacts);
+  await db.tombstones.bulkAdd(data.tombstones);
+  if (data.profile !== null)
+    await db.profile.add({ ...EMPTY_PROFILE, ...data.profile, revision: profile.revision + 1 });
+  await db.settings.add({ ...settings, ...DEFAULT_SETTINGS, ...data.settings, backedUpAt: settings.backedUpAt });
+}
