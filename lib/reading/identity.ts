@@ -44,10 +44,10 @@ export const hostMatches = (patterns: readonly string[], url: URL): boolean =>
   });
 
 /** Host without `www.`: the site of a page that no parser knows. */
-export const siteOf = (url: URL): string => url.hostname.replace(/^www\./, '');
+const siteOf = (url: URL): string => url.hostname.replace(/^www\./, '');
 
 /** The address without fragment, tracking parameters and the step of applying. */
-export function canonicalOf(url: URL): string {
+function canonicalOf(url: URL): string {
   const clean = new URL(url.href);
   clean.hash = '';
   for (const name of [...clean.searchParams.keys()]) if (TRACKING.test(name)) clean.searchParams.delete(name);
@@ -63,24 +63,29 @@ const decoded = (part: string): string => {
   }
 };
 
-/** The id in an address: a known parameter, a UUID, a step with digits from the end, or the last step. */
+/** The id in an address: a known parameter, a UUID, the step with the longest number, or the last step. */
 function idOf(url: URL): string {
   for (const name of ID_PARAMETERS) {
     const value = url.searchParams.get(name);
     if (value && /\d/.test(value) && value.length < 100) return value;
   }
-  const steps = url.pathname.replace(AFTER, '').split('/').filter(Boolean).map(decoded).reverse();
   const uuid = UUID.exec(url.pathname) ?? UUID.exec(url.search);
   if (uuid) return uuid[0].toLowerCase();
-  for (const step of steps) {
-    const digits = /(?:^|[-_])([A-Z]{0,4}\d{4,})(?:-\d{1,2})?(?:\.html?)?$|^(\d{4,})(?:-|$)/.exec(step);
-    if (digits) return digits[1] ?? digits[2] ?? step;
-  }
-  return (steps[0] ?? url.search.slice(1)).slice(0, 300) || siteOf(url);
+  const steps = url.pathname.replace(AFTER, '').split('/').filter(Boolean).map(decoded).reverse();
+  const numbers = steps.flatMap((step) => {
+    const found = /(?:^|[-_])([A-Z]{0,4}\d{4,})(?:-\d{1,2})?(?:\.html?)?$|^(\d{4,})(?:-|$)/.exec(step);
+    return found ? [found[1] ?? found[2] ?? ''] : [];
+  });
+  const longest = numbers.sort((a, b) => b.length - a.length)[0];
+  return (longest ?? steps[0] ?? url.search.slice(1)).slice(0, 300) || siteOf(url);
 }
 
-/** Where a posting is that no site parser knows. */
-export const locateAny = (url: URL): Located => ({ id: idOf(url).slice(0, 300), canonicalUrl: canonicalOf(url) });
+/** Where a posting is that no site parser knows: its site is the host. */
+export const locateAny = (url: URL): Located & { readonly site: string } => ({
+  site: siteOf(url),
+  id: idOf(url),
+  canonicalUrl: canonicalOf(url),
+});
 
 /** What the address says of the step: `/apply` is the form, `/thanks` the page after it. */
 export const stepOf = (url: URL): 'posting' | 'form' | 'confirmation' => {

@@ -1,1 +1,30 @@
-export { type ReadOptions, readPage } from './read-page';
+import { type ReadOptions, readWith } from './engine';
+import { locateAny } from './identity';
+import { fromMetadata } from './metadata';
+import { structuredPostings } from './structured';
+import type { Reading, SiteParser } from './types';
+import { judge } from './verdict';
+import { readVisible } from './visible';
+
+export type { ReadOptions } from './engine';
+
+/**
+ * Reads the one posting of a page, on any site: the site's own rules, then schema.org, metadata and visible structure,
+ * field by field; the first plausible value wins. Never throws, changes nothing on the page, fetches nothing.
+ */
+export const readPage = (
+  document: Document,
+  url: string,
+  sites: readonly SiteParser[],
+  options: ReadOptions = {},
+): Reading =>
+  readWith(
+    {
+      structured: structuredPostings,
+      general: { locate: locateAny, layers: [fromMetadata, readVisible], judge },
+    },
+    document,
+    url,
+    sites,
+    options,
+  );

@@ -1,6 +1,9 @@
 import { htmlOf, oneLine, textOf } from './text';
 import type { Page, Rule } from './types';
 
+/** The longest text of a field other than the description: longer ones are a wrong element. */
+const MAX_LINE = 2_000;
+
 /** A named rule: the one place where a site may run code of its own. */
 export const rule = (via: string, read: (page: Page) => string | null | undefined): Rule =>
   Object.assign((page: Page) => read(page) ?? undefined, { via });
@@ -22,7 +25,7 @@ const first = (name: string, selector: string, read: (element: Element) => strin
 
 /** Text of the first element with text, on one line. `except` selects parts of it that do not count. */
 export const text = (selector: string, except?: string): Rule =>
-  first('text', selector, (element) => oneLine(textOf(element, except)));
+  first('text', selector, (element) => oneLine(textOf(element, except).slice(0, MAX_LINE)));
 
 /** Text of all elements, one a line, each once. */
 export const texts = (selector: string, except?: string): Rule =>
@@ -48,7 +51,7 @@ export const meta = (name: string): Rule => rule(`meta(${name})`, (page) => meta
 
 /** The document's title on one line. An SVG may have a title of its own: that is another element. */
 export const titleOf = (document: Document): string =>
-  oneLine(document.querySelector('head title')?.textContent ?? document.title ?? '');
+  oneLine((document.querySelector('head title')?.textContent ?? document.title ?? '').slice(0, MAX_LINE));
 
 /** One group of the document's title, where the whole title has this shape. */
 export const title = (shape: RegExp, group = 1): Rule =>

@@ -1,5 +1,5 @@
-import { isNode, isType, type Json, jsonLdNodes, list, type Node, own } from './json-ld';
-import { decode, fold, htmlOf, oneLine, textOf } from './text';
+import { isNode, isType, type Json, jsonLdNodes, list, type Node, own, type Parse } from './json-ld';
+import { decode, fold, oneLine } from './text';
 import type { RawField } from './types';
 
 /** What structured data says of the page's one posting. */
@@ -91,7 +91,8 @@ function descriptionOf(node: Node): string {
 /** 1970 and 9999 stand for "no date". */
 const dateOf = (value: Json): string => say(value).replace(/^(?:1970|0001|9999).*/, '');
 
-function read(node: Node, via: string, resolve: Resolve): Structured {
+/** One JobPosting node in the terms of a reading. `resolve` follows a reference to another node. */
+export function postingOf(node: Node, via: string, resolve: Resolve = (value) => value): Structured {
   const get = (key: string) => own(node, key);
   const organisation = resolve(list(get('hiringOrganization'))[0]);
   const company = say(isNode(organisation) ? own(organisation, 'name') : organisation);
@@ -113,38 +114,12 @@ function read(node: Node, via: string, resolve: Resolve): Structured {
   };
 }
 
-/** Microdata or RDFa below `element` as a node of the same form as JSON-LD. */
-function nodeOf(element: Element, scope: string, property: string): Node {
-  const node: Record<string, Json> = Object.create(null);
-  for (const part of element.querySelectorAll(`[${property}]`)) {
-    if (part.parentElement?.closest(`[${scope}]`) !== element) continue;
-    const name = (part.getAttribute(property) ?? '').replace(/^.*[:/#]/, '');
-    const value = part.hasAttribute(scope)
-      ? nodeOf(part, scope, property)
-      : (part.getAttribute('content') ??
-        part.getAttribute('datetime') ??
-        (name === 'description' ? htmlOf(part) : textOf(part)));
-    node[name] = name in node ? [...list(node[name]), value] : value;
-  }
-  return node;
-}
-
-const marked = (document: Document, selector: string, scope: string, property: string, via: string): Structured[] =>
-  [...document.querySelectorAll(selector)]
-    .slice(0, 50)
-    .map((element) => read(nodeOf(element, scope, property), via, (value) => value));
-
-/** Every posting in the page's structured data that has a title. */
-export function structuredPostings(document: Document): readonly Structured[] {
-  const { nodes, byId } = jsonLdNodes(document);
+/** The postings in the page's JSON-LD. */
+export function jsonLdPostings(document: Document, parse: Parse): readonly Structured[] {
+  const { nodes, byId } = jsonLdNodes(document, parse);
   const resolve: Resolve = (value) => {
     const id = own(value, '@id');
     return (typeof id === 'string' && byId.get(id)) || value;
   };
-  const found = [
-    ...nodes.filter((node) => isType(node, POSTING)).map((node) => read(node, 'json-ld', resolve)),
-    ...marked(document, '[itemtype$="/JobPosting"]', 'itemscope', 'itemprop', 'microdata'),
-    ...marked(document, '[typeof~="JobPosting"],[typeof$=":JobPosting"]', 'typeof', 'property', 'rdfa'),
-  ];
-  return found.filter(({ fields }) => fields.title);
+  return nodes.filter((node) => isType(node, POSTING)).map((node) => postingOf(node, 'json-ld', resolve));
 }

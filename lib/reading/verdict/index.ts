@@ -1,5 +1,6 @@
 import { metaContent, titleOf } from '../rules';
 import type { NoPostingReason, Page, RawField } from '../types';
+import { hasDescription } from '../visible';
 import { type Outline, outlineOf } from '../visible/outline';
 import { CONTROL, FOOTER, HEADER, NAV } from '../visible/survey';
 import { APPLY, fold, ROLE } from '../visible/words';
@@ -35,11 +36,19 @@ const LIST_TITLE =
   /^[\d.,+ ]+ .{0,40}(?:jobs|stellen|offres|ofertas|offerte|vagas|vacatures|job|nabid|ofert|results)|(?:jobs|stellenangebote|offres d'emploi|vacatures|positions|vacancies|openings|empleos) in /;
 
 /** Links to several pages of one kind whose names are job titles: the rows of a list. */
-function cards({ survey: { blocks, links } }: Outline, here: URL): number {
+function cards({ blocks, links, end, description }: Outline, here: URL): number {
   const groups = new Map<string, Set<string>>();
   for (const { href, at } of links) {
     const block = blocks[at];
-    if (!block || block.zone & (NAV | HEADER | FOOTER) || !block.key || block.key.length < 4) continue;
+    if (
+      !block ||
+      at >= end ||
+      (at >= description.from && at < description.to) ||
+      block.zone & (NAV | HEADER | FOOTER) ||
+      !block.key ||
+      block.key.length < 4
+    )
+      continue;
     if (!URL.canParse(href, here)) continue;
     const { pathname, search, host } = new URL(href, here);
     if (pathname + search === here.pathname + here.search) continue;
@@ -51,7 +60,7 @@ function cards({ survey: { blocks, links } }: Outline, here: URL): number {
   return Math.max(0, ...[...groups.values()].map((group) => group.size));
 }
 
-const hasApply = ({ survey: { blocks } }: Outline): boolean =>
+const hasApply = ({ blocks }: Outline): boolean =>
   blocks.some(
     ({ key, zone, linked }) => key.length < 60 && (linked || zone & CONTROL) && !(zone & NAV) && APPLY.test(key),
   );
@@ -69,8 +78,7 @@ function emptiness({ document }: Page): NoPostingReason {
  */
 export function judge(page: Page, found: Evidence): Verdict {
   const outline = outlineOf(page);
-  const { survey, title, description } = outline;
-  const { blocks } = survey;
+  const { blocks, size, title, description } = outline;
   const named = fold(titleOf(page.document));
   const heads = [
     named,
@@ -79,7 +87,7 @@ export function judge(page: Page, found: Evidence): Verdict {
       .slice(0, 3)
       .map(({ key }) => key),
   ];
-  const form = isForm(outline, page.url);
+  const form = isForm(outline);
   const step =
     heads.some((head) => THANKS.test(head)) || blocks.some(({ key, level }) => level && THANKS.test(key))
       ? 'confirmation'
@@ -87,13 +95,11 @@ export function judge(page: Page, found: Evidence): Verdict {
         ? 'form'
         : 'posting';
 
-  if (survey.size < 3_000 && heads.some((head) => BLOCKED.test(head)) && !found.structured) return none('blocked');
+  if (size < 3_000 && heads.some((head) => BLOCKED.test(head)) && !found.structured) return none('blocked');
   if (found.site)
-    return found.fields.title
-      ? { kind: 'posting', page: step }
-      : none(survey.size < 200 ? emptiness(page) : 'no-posting');
+    return found.fields.title ? { kind: 'posting', page: step } : none(size < 200 ? emptiness(page) : 'no-posting');
   if (found.structured) return { kind: 'posting', page: step };
-  if (survey.size < 150 && !found.fields.descriptionHtml) return none(emptiness(page));
+  if (size < 150 && !found.fields.descriptionHtml) return none(emptiness(page));
   if (description.sections < 2 && heads.some((head) => GONE.test(head))) return none('gone');
   if (
     page.document.querySelector('[itemtype*="schema.org/Product"]') ||
@@ -125,26 +131,23 @@ export function judge(page: Page, found: Evidence): Verdict {
     (LIST_URL.test(path) ? 2 : 0) -
     (/article/.test(metaContent(page.document, 'og:type') ?? '') ? 2 : 0) -
     Math.min(2, count / 4);
-  const textual = description.prose >= 400 && description.sections >= 1;
-  return textual && score >= 5.5 ? { kind: 'posting', page: 'posting' } : none(reason(page, outline, count));
+  const applies = hasApply(outline) || outline.file || facts > 1;
+  return applies && description.prose >= 400 && score >= 5.5
+    ? { kind: 'posting', page: 'posting' }
+    : none(reason(page, outline, count));
 }
 
 /** A form for one application: fields that a person fills in, and no posting's text beside them. */
-function isForm({ survey, description }: Outline, url: URL): boolean {
-  return (
-    (survey.file || survey.fields >= 4) &&
-    (description.sections < 2 || (FORM_URL.test(url.pathname) && description.prose < 800))
-  );
-}
+const isForm = (outline: Outline): boolean => (outline.file || outline.fields >= 4) && !hasDescription(outline);
 
 /** What a page is that is no posting. */
 function reason(page: Page, outline: Outline, count: number): NoPostingReason {
-  const { survey, description } = outline;
-  if (survey.password && survey.size < 3_000) return 'sign-in';
+  const { size, password, description } = outline;
+  if (password && size < 3_000) return 'sign-in';
   if (count >= 4) return 'listing';
   const kind = metaContent(page.document, 'og:type') ?? '';
   if (/article/.test(kind) || page.document.querySelectorAll('article').length === 1) return 'article';
   const words = fold(`${page.url.pathname} ${titleOf(page.document)}`);
   if (/career|karriere|jobs|stellen|emploi|empleo|lavor|vacatur|werken|praca|prace/.test(words)) return 'careers-page';
-  return survey.size < 300 && !description.prose ? emptiness(page) : 'no-posting';
+  return size < 300 && !description.prose ? emptiness(page) : 'no-posting';
 }

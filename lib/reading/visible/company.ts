@@ -6,18 +6,31 @@ import { FOOTER, NAV } from './survey';
 import { bare, SEPARATOR } from './title';
 import { fold, WORKPLACE } from './words';
 
-/** Makers of the systems behind career pages, and boards: they are on the page, but they are not the employer. */
+/** Makers of the systems behind career pages, boards and networks: they are on the page, but they are not the employer. */
 const VENDOR =
-  /^(?:workday|greenhouse|lever|ashby|personio|teamtailor|workable|smartrecruiters|people ?strong|icims|bamboo ?hr|recruitee|jobvite|taleo|success ?factors|sap|oracle|eightfold|phenom|talent ?clue|linkedin|indeed|glassdoor|stack ?overflow|stepstone|xing|monster|seek|softgarden|join|rippling|breezy|pinpoint|comeet|cornerstone|gupy|adp|ukg|facebook|twitter|x|youtube|instagram|google|wordpress|cookie.*|powered by.*)$/;
+  /^(?:workday|greenhouse|lever|ashby|personio|teamtailor|workable|smartrecruiters|peoplestrong|icims|bamboohr|recruitee|jobvite|taleo|successfactors|sap|oracle|talentclue|linkedin|indeed(?: com)?|glassdoor|stack ?overflow|stepstone|xing|monster|seek|softgarden|rippling|breezy|pinpoint|adp|facebook|twitter|x|youtube|instagram|google|wordpress|cookie.*|powered by.*)$/;
 const GENERIC =
-  /^(?:the |our |all |find )?(?:(?:careers?|jobs?|karriere\w*|stellen\w*|emplois?|empleos?|home|home ?page|welcome|candidate|portal|site|page|apply|application|bewerbung|candidature|job ?ad|search|vacanc\w+|vacature\w*|open|positions?|logo|image|online|offres?|ofertas?|d|de|the|us|now|menu|careers home|recruiting|recruitment|details?|posting|website|start)[ ']?)+$/;
+  /^(?:(?:the|our|all|careers?|jobs?|karriere\w*|stellen\w*|emplois?|empleos?|home|page|welcome|candidate|portal|site|apply|application|bewerbung|candidature|ad|search|vacanc\w+|vacatures?|open|positions?|logo|image|online|offres?|ofertas?|d|de|us|now|menu|recruiting|details?|posting|website|header|en)(?: |$))+$/;
 const DECOR =
-  /^(?:(?:jobs?|careers?|career|karriere|stellen\w*|offres d.emploi|emplois?|empleos?|work|working|life|join|lavora|trabaja|jobb|praca)\s+(?:at|bei|chez|en|with|hos|w|con|in|@)\s+|logo (?:of |de |von )?)|(?:['’]s)?\s+(?:careers?(?: (?:site|page|home|portal))?|jobs?|karriere\w*|logo|homepage|job ?board|stellenangebote)$/gi;
+  /^(?:(?:jobs?|careers?|karriere|stellen\w*|offres d.emploi|emplois?|empleos?|work|working|life|join|praca|logo)\s+(?:at|bei|chez|en|with|hos|w|con|in|of|@)\s+)|(?:['’]s)?\s+(?:careers?(?: (?:site|page|home|portal))?|jobs?|karriere\w*|logo|homepage)$/gi;
 const LEGAL =
-  /(?:^|[\s,])(?:inc|llc|ltd|limited|gmbh|ag|se|kg|kgaa|sa|sas|srl|s\.?r\.?l|spa|bv|b\.?v|nv|plc|corp|corporation|ab|as|a\/s|aps|oy|oyj|s\.? ?r\.? ?o|a\.? ?s|sp\.? z o\.? ?o|group|holding)\.?(?=[\s,]|$)/g;
-const OTHER_LABELS = new Set(
-  'www jobs job careers career karriere apply boards com net org co de en eu io uk'.split(' '),
+  /(?:^|[\s,])(?:inc|llc|ltd|limited|gmbh|ag|se|kg|sa|sas|s\.?r\.?l|s\.?l|spa|b\.?v|nv|plc|corp|ab|as|a\/s|aps|oy|oyj|s\. ?r\. ?o|sp\. ?z ?o\. ?o|group)\.?(?=[\s,]|$)/g;
+/** Up to five words, each with a capital: a name in running text. Bounded, so that it cannot run away. */
+const NAME = "((?:\\p{Lu}|\\d)[\\p{L}\\d&.'’-]{0,40}(?: (?:\\p{Lu}|&|\\d)[\\p{L}\\d&.'’-]{0,40}){0,4}?)";
+const SENTENCES = [
+  `^${NAME},? (?:is (?:hiring|looking|seeking|an? |the )|recrute|recherche|sucht|busca|cerca|zoekt|søger|söker|hledá|szuka|ist ein|est une?|es una?)(?![\\p{L}])`,
+  `^(?:At|Bei|Chez|En|Hos) ${NAME}, (?:we|wir|nous|vi|you|el)(?![\\p{L}])`,
+  `^(?:About|Über|À propos de|Om|Sobre|Acerca de|Over) ${NAME}:?$`,
+].map((shape) => new RegExp(shape, 'u'));
+const LEGAL_NAME = new RegExp(
+  `${NAME},? (?:Inc|LLC|Ltd|GmbH|AG|SE|S\\.?A|S\\.?L|SpA|B\\.?V|AB|A/S|Oy|PLC|s\\.r\\.o)(?![\\p{L}])`,
+  'u',
 );
+const NOBODY =
+  /^(?:we|wir|you|our|the|this|it|he|she|der|die|das|unser|notre|nous|vous|sie|there|what|who|us|uns|oss|nosotros|il|la|le|les|jobs?|careers)(?: |$)/;
+const COPYRIGHT = /(?:©|copyright)\s*(?:\d{4}[\s–-]*)*(?:by )?([^|•·.©\d]{2,60})/i;
+const COMPANY_LINK =
+  /\/(?:compan(?:y|ies)|employers?|cmp|unternehmen|entreprises?|empresas?|arbeitgeber|organi[sz]ations?)\//i;
 
 /** A name without spaces, marks and legal form. */
 const core = (name: string): string =>
@@ -27,71 +40,46 @@ const core = (name: string): string =>
       .replace(LEGAL, ' '),
   ).replace(/ /g, '');
 
-/** What the address calls its owner: labels of the host, and the first steps of the path where a system's host serves many. */
-const owners = (url: URL): string[] =>
-  [...url.hostname.split('.').slice(0, -1), ...url.pathname.split('/').slice(1, 3)]
-    .map((label) =>
-      bare(label)
-        .replace(/ /g, '')
-        .replace(/^(?:jobs|careers?|empleo|karriere)|(?:jobs|careers?|karriere)$/g, ''),
-    )
-    .filter((label) => label.length > 2 && !OTHER_LABELS.has(label) && !/^\d/.test(label));
-
-const clean = (name: string): string => oneLine(name.replace(DECOR, ' ').replace(/^[\s|·–—:,-]+|[\s|·–—:,-]+$/g, ''));
+const clean = (name: string): string => oneLine(name.replace(DECOR, ' ')).replace(/^[\s|·–—:,-]+|[\s|·–—:,-]+$/g, '');
 
 const isName = (name: string, title: string): boolean => {
   const key = bare(name);
+  if (key.length < 2 || name.length > 80 || /[?!@]|\/\/|\.(?:png|svg|jpe?g|webp)/.test(name)) return false;
   return (
-    key.length > 1 &&
-    name.length <= 80 &&
-    /\p{L}/u.test(name) &&
     !GENERIC.test(key) &&
     !VENDOR.test(key) &&
+    !NOBODY.test(key) &&
     key !== bare(title) &&
-    !/[?!@]|https?:/.test(name) &&
     !(WORKPLACE.test(key) && key.length < 20)
   );
 };
 
-/** What is left of the document's title beside the posting's: ["at", "Acme"] or the parts between separators. */
-function besideTitle(named: string, title: string): { name: string; weight: number }[] {
+/** The names beside the posting's in a document's title. "at" and its like leave no doubt. */
+function besideTitle(named: string, title: string): { sure: boolean; names: string[] } {
   const at = named.toLowerCase().indexOf(title.toLowerCase());
   const rest = at < 0 ? named : `${named.slice(0, at)} | ${named.slice(at + title.length)}`;
-  const said = /(?:^|[|\s])(?:at|@|bei|chez|hos)\s+(\p{Lu}[^|]{1,60}|\p{L}[^|\s]{2,40})/u.exec(rest)?.[1];
-  if (said) return [{ name: said.split(SEPARATOR)[0] ?? '', weight: 6 }];
-  if (at < 0) return [];
-  const parts = rest
-    .split(SEPARATOR)
-    .map(clean)
-    .filter((part) => isName(part, title));
-  return parts.map((name) => ({ name, weight: parts.length === 1 ? 4 : 2 }));
+  const said = /(?:^|[|\s])(?:at|@|bei|chez|hos)\s+(\p{L}[^|]{1,60})/u.exec(rest)?.[1];
+  if (said) return { sure: true, names: [said.split(SEPARATOR)[0] ?? ''] };
+  const names = at < 0 || !title ? [] : rest.split(SEPARATOR).map(clean);
+  return { sure: false, names: names.filter((name) => isName(name, title)) };
 }
 
-/** "Acme is hiring", "Acme sucht", "At Acme, we". */
-const SENTENCES = [
-  /^((?:\p{Lu}|\d)[\p{L}\d&.'’-]*(?: (?:\p{Lu}|&|of|de|\d)[\p{L}\d&.'’-]*){0,4}),? (?:is (?:hiring|looking|seeking)|recrute|recherche|sucht|busca|cerca|zoekt|søger|söker|hledá|poszukuje|szuka|is a |is an |is the |ist ein|est une?|es una?)\b/u,
-  /^(?:At|Bei|Chez|En|Hos|In|V|W) ((?:\p{Lu}|\d)[\p{L}\d&.'’-]*(?: (?:\p{Lu}|&)[\p{L}\d&.'’-]*){0,3}), (?:we|wir|nous|vi|el|our|you|unser)\b/u,
-  /^(?:About|Über|À propos de|A propos de|Om|Sobre|Acerca de|Chi è|Over|O) ((?:\p{Lu}|\d)[\p{L}\d&.'’-]*(?: (?:\p{Lu}|&)[\p{L}\d&.'’-]*){0,3}):?$/u,
-];
-const NOBODY =
-  /^(?:we|wir|you|our|the|this|it|der|die|das|our client|unser.*|notre.*|nuestr.*|nous|vous|sie|she|he|there|what|who|us|uns|oss|this role|the role|nosotros|il|la|le|les|job|jobs|careers)$/i;
-const LEGAL_NAME =
-  /((?:\p{Lu}|\d)[\p{L}\d&.'’-]*(?: (?:\p{Lu}|&)[\p{L}\d&.'’-]*){0,4}),? (?:Inc|LLC|Ltd|GmbH|AG|SE|SA|SAS|S\.?L|S\.?A|SpA|BV|B\.V|AB|A\/S|ApS|Oy|PLC|s\.r\.o)\b/u;
-
-/** The employer's name, by the weight of all places that state one; null when they are too few or only guess. */
+/**
+ * The employer's name, by the weight of all places that state one; undefined when they are too few or only guess.
+ * `places` are names that were read as places.
+ */
 export function findCompany(
   page: Page,
   outline: Outline,
   labelled: string | undefined,
   places: readonly string[],
 ): { value: string; via: string } | undefined {
-  const title = outline.title?.text ?? '';
-  const { blocks, logos } = outline.survey;
+  const { title, description, blocks, logos, links, owners } = outline;
   const votes = new Map<string, { name: string; weight: number; via: string }>();
   const vote = (raw: string | null | undefined, weight: number, via: string) => {
     const name = clean(raw ?? '');
     const key = core(name);
-    if (!key || !isName(name, title) || NOBODY.test(name) || places.includes(fold(name))) return;
+    if (!key || !isName(name, title?.text ?? '') || places.includes(fold(name))) return;
     const known = votes.get(key);
     if (!known) votes.set(key, { name, weight, via });
     else if (!known.via.includes(via)) {
@@ -99,34 +87,46 @@ export function findCompany(
       known.via += ` + ${via}`;
     }
   };
-  vote(labelled, 7, 'label');
-  for (const named of [titleOf(page.document), metaContent(page.document, 'og:title') ?? ''])
-    for (const { name, weight } of besideTitle(named, title)) vote(name, weight, 'document-title');
-  vote(metaContent(page.document, 'og:site_name'), 3, 'og:site_name');
+  vote(labelled, 8, 'label');
+  let sure = false;
+  for (const named of [titleOf(page.document), metaContent(page.document, 'og:title') ?? '']) {
+    const said = besideTitle(named, title?.text ?? '');
+    sure ||= said.sure;
+    for (const name of said.names)
+      vote(name, said.sure ? 7 : said.names.length === 1 ? 4 : 2, said.sure ? 'title(at)' : 'title');
+  }
+  if (!sure) vote(metaContent(page.document, 'og:site_name'), 3, 'og:site_name');
   for (const logo of logos.slice(0, 12)) vote(logo, 1, 'logo');
-  const hosts = owners(page.url);
-  blocks.forEach(({ text, zone, level, key }, at) => {
-    const right = /(?:©|\(c\)|copyright)\s*(?:\d{4}\s*(?:[-–]\s*\d{4})?)?,?\s*(?:by )?([^|•·.©]{2,60})/i.exec(
-      text,
-    )?.[1];
-    if (right && at > blocks.length - 40) vote(right.replace(/\d{4}|all rights.*/gi, ''), 2, 'copyright');
-    if (text.length < 60 && level && /^(?:careers|jobs|karriere) (?:at|bei) /.test(key)) vote(text, 3, 'heading');
-    if (!(zone & (NAV | FOOTER)) || /^(?:om|about|uber|over|sobre|a propos de) /.test(key))
+  const at = title?.at ?? 0;
+  for (const link of links)
+    if (Math.abs(link.at - at) < 5 && COMPANY_LINK.test(link.href)) vote(blocks[link.at]?.parts[0], 4, 'company-link');
+  blocks.forEach(({ text, zone, level, key }, n) => {
+    if (n > blocks.length - 40) vote(COPYRIGHT.exec(text)?.[1], 2, 'copyright');
+    if (level && /^(?:careers|jobs|karriere) (?:at|bei) /.test(key)) vote(text, 4, 'heading');
+    if (!(zone & (NAV | FOOTER)) || text.length < 50)
       for (const shape of SENTENCES) vote(shape.exec(text)?.[1], 2, 'sentence');
-    const own = core(key);
-    if (own.length > 3 && key.length < 50 && hosts.includes(own)) vote(text, 2, 'host');
+    if (key && key.length < 50 && owners.includes(core(key)) && n < description.to) vote(text, 2, 'owner');
   });
-  const body = outline.description.blocks.map(({ text }) => text).join('\n');
-  const legal = LEGAL_NAME.exec(body)?.[1];
-  if (legal && hosts.some((host) => core(legal).startsWith(host))) vote(legal, 2, 'sentence');
+  const body = description.blocks.map(({ text }) => text).join('\n');
+  const legal = LEGAL_NAME.exec(body)?.[1] ?? '';
+  if (owners.some((owner) => core(legal).startsWith(owner))) vote(legal, 2, 'sentence');
+  const folded = fold(body);
+  for (const owner of owners) {
+    const seen = owner.length > 3 ? folded.indexOf(owner) : -1;
+    const word = seen < 0 ? '' : (/^\p{Lu}[\p{L}\d&-]*/u.exec(body.slice(seen)) ?? [''])[0];
+    if (fold(word) === owner) vote(word, 2, 'owner');
+  }
   for (const [key, one] of votes) {
+    const mentions = folded.split(fold(one.name), 3).length - 1;
     if (
-      hosts.some(
-        (host) => host === key || (key.length > 3 && host.length > 3 && (host.startsWith(key) || key.startsWith(host))),
+      owners.some(
+        (owner) =>
+          owner === key || (key.length > 3 && owner.length > 3 && (owner.startsWith(key) || key.startsWith(owner))),
       )
     )
       one.weight += 2;
-    if (body.split(one.name, 3).length > 2) one.weight += 2;
+    if (mentions) one.weight += mentions;
+    else if (description.prose > 400 && !/label|at\)|sentence|heading|link/.test(one.via)) one.weight -= 3;
   }
   const best = [...votes.values()].sort((a, b) => b.weight - a.weight)[0];
   return best && best.weight >= 4 ? { value: best.name, via: best.via } : undefined;

@@ -1,13 +1,13 @@
 import type { RawField } from '../types';
+import { type Label, labelOf } from './labels';
+import { isPlace, isTown } from './places';
 import { type Block, CONTROL, FOOTER, FORM, NAV } from './survey';
-import { AGE, DATE, EMPLOYMENT, fold, LABELS, MONEY, OTHER_LABEL, ROLE, WORKPLACE } from './words';
+import { AGE, DATE, EMPLOYMENT, fold, MONEY, ROLE, WORKPLACE } from './words';
 
 export type Found = Partial<Record<RawField, { readonly value: string; readonly via: string }>>;
-export type Label = keyof typeof LABELS;
 
-const FIELDS = Object.keys(LABELS) as Label[];
 const NO_VALUE = /^(?:-+|n\/a|none|not specified|keine angabe)?$/;
-const YES_NO = /^(?:yes|no|ja|nein|oui|non|si|no|nej|nei|ano|ne|tak|nie|sim|nao)$/;
+const YES_NO = /^(?:yes|no|ja|nein|oui|non|si|nej|nei|ano|ne|tak|nie|sim|nao)$/;
 const LONGEST: Readonly<Record<Label, number>> = {
   location: 200,
   workplace: 80,
@@ -18,107 +18,72 @@ const LONGEST: Readonly<Record<Label, number>> = {
   validThrough: 60,
   company: 90,
 };
+const SENTENCE = /[.;] \p{Lu}\p{Ll}+ \p{Ll}/u;
 
-const labelOf = (key: string): Label | 'other' | undefined => {
-  const label = key.replace(/[\s:*]+$/, '').replace(/^[\s*•]+/, '');
-  return label.length > 45
-    ? undefined
-    : (FIELDS.find((field) => LABELS[field].test(label)) ?? (OTHER_LABEL.test(label) ? 'other' : undefined));
-};
-
-/** The value as this field may have it; undefined for a sentence, another label, or a value of the wrong kind. */
-function fit(field: Label, value: string): string | undefined {
-  const key = fold(value).trim();
-  if (value.length > LONGEST[field] || NO_VALUE.test(key) || labelOf(key) || /[?!]$/.test(value)) return undefined;
-  if (field === 'salary' && !/\d/.test(key)) return undefined;
-  if (field === 'workplace' && !WORKPLACE.test(key) && !YES_NO.test(key)) return undefined;
-  if ((field === 'datePosted' || field === 'validThrough') && !DATE.test(key) && !AGE.test(key)) return undefined;
-  if (
-    field === 'location' &&
-    (!/\p{L}{2}/u.test(value) || /[.;] \p{Lu}\p{Ll}+ \p{Ll}/u.test(value) || key.split(' ').length > 22)
-  )
-    return undefined;
-  if (field === 'employmentType' && MONEY.test(key)) return undefined;
-  return value;
-}
-
-/** A label and its value, in one line ("Location: Bern"), in two parts of one line, or in two lines. */
-function pair(blocks: readonly Block[], at: number): { field: Label; label: string; value: string } | undefined {
-  const block = blocks[at];
-  if (!block?.key) return undefined;
-  const first = block.parts[0] ?? '';
-  const colon = block.text.indexOf(':');
-  const cut = block.parts.length > 1 && labelOf(fold(first)) ? first.length : colon > 0 ? colon : block.text.length;
-  const label = block.text.slice(0, cut);
-  const field = labelOf(fold(label));
-  if (!field || field === 'other') return undefined;
-  const inline = block.text.slice(cut).replace(/^[\s:*]+/, '');
-  const lines = inline ? [inline] : following(blocks, at);
-  const value = lines
-    .map((line) => fit(field, line))
-    .filter(Boolean)
-    .join(field === 'location' ? '\n' : ', ');
-  return value ? { field, label, value } : undefined;
+/** Can it be a value of this field: neither a sentence nor another label, and of the right kind? */
+function fits(field: Label, value: string): boolean {
+  const key = fold(value);
+  if (value.length > LONGEST[field] || NO_VALUE.test(key) || labelOf(key) || /[?!]$/.test(value)) return false;
+  if (field === 'salary') return /\d/.test(key);
+  if (field === 'workplace') return WORKPLACE.test(key) || YES_NO.test(key);
+  if (field === 'datePosted' || field === 'validThrough') return DATE.test(key) || AGE.test(key);
+  if (field === 'location') return /\p{L}{2}/u.test(value) && !SENTENCE.test(value);
+  if (field === 'company') return !AGE.test(key);
+  return !MONEY.test(key);
 }
 
 /** The lines that a label alone in its line speaks of: the next one, or all `dd` behind a `dt`, all items of a list. */
 function following(blocks: readonly Block[], at: number): string[] {
-  const lines: string[] = [];
-  const tag = blocks[at + 1]?.tag;
-  for (let next = at + 1; next < at + 12; next++) {
+  const first = blocks[at + 1];
+  if (!first || first.zone & (NAV | CONTROL) || first.level === 1) return [];
+  const lines = [first.text];
+  for (let next = at + 2; next < at + 12; next++) {
     const block = blocks[next];
-    if (!block || block.tag !== tag || block.zone & (NAV | CONTROL) || block.level === 1) break;
-    if (next > at + 1 && tag !== 'dd' && tag !== 'li') break;
-    if (labelOf(block.key) || (next > at + 1 && block.key.includes(':'))) break;
+    if (
+      !block ||
+      block.tag !== first.tag ||
+      !/^(?:dd|li)$/.test(first.tag) ||
+      /:/.test(block.text) ||
+      labelOf(block.key)
+    )
+      break;
     lines.push(block.text);
   }
   return lines;
 }
 
-/** Facts that stand behind a label, first ones first. */
+/** Facts behind a label: in one line ("Location: Bern"), in two parts of one line, or in the lines after it. */
 export function labelled(blocks: readonly Block[]): Found {
   const found: Found = {};
-  blocks.forEach((block, at) => {
-    if (block.zone & (NAV | FORM | FOOTER) || (block.linked && blocks[at + 1]?.linked)) return;
-    const said = pair(blocks, at);
-    if (!said || found[said.field]) return;
-    const value = YES_NO.test(fold(said.value)) ? `${said.label.replace(/\s*:$/, '')}: ${said.value}` : said.value;
-    found[said.field] = { value, via: `label(${said.label.replace(/\s*:$/, '')})` };
+  blocks.forEach(({ text, key, parts, zone, linked }, at) => {
+    if (!key || zone & (NAV | FORM | FOOTER) || (linked && blocks[at + 1]?.linked)) return;
+    const first = parts[0] ?? '';
+    const colon = text.indexOf(':');
+    const cut = labelOf(fold(first)) ? first.length : colon > 0 ? colon : text.length;
+    const field = labelOf(fold(text.slice(0, cut)));
+    if (!field || field === 'other' || found[field]) return;
+    const inline = text.slice(cut).replace(/^[\s:*]+/, '');
+    const values = (inline ? [inline] : following(blocks, at)).filter((value) => fits(field, value));
+    const label = text.slice(0, cut).replace(/[\s:*]+$/, '');
+    const value = values.join(field === 'location' ? '\n' : ', ');
+    if (value)
+      found[field] = { value: YES_NO.test(fold(value)) ? `${label}: ${value}` : value, via: `label(${label})` };
   });
   return found;
 }
 
-const REGIONS =
-  'AT BE BG BR CA CH CN CY CZ DE DK EE ES FI FR GB GR HR HU IE IN IL IT JP LT LU LV MT MX NL NO NZ PL PT RO RS SE SG SI SK TR UA US ZA AU AE AR CL CO PH';
-let countries: Set<string> | undefined;
+/** The names that developers give the facts of a posting. */
+const MARKS: readonly (readonly [Label, RegExp])[] = [
+  ['company', /(?:company|employer|advertiser|organi[sz]ation)(?:-?name)?$/],
+  ['location', /(?:job|detail|company)?-?locations?$/],
+  ['salary', /salary|compensation/],
+  ['employmentType', /(?:work|job|employment)-?type$/],
+  ['workplace', /workplace(?:-?type)?$/],
+];
 
-/** Names of countries in the larger languages, from the platform's own list. */
-function isCountry(key: string): boolean {
-  countries ??= new Set(
-    ['en', 'de', 'fr', 'es', 'it', 'pt'].flatMap((language) => {
-      const display = new Intl.DisplayNames([language], { type: 'region' });
-      return REGIONS.split(' ').map((region) => fold(display.of(region) ?? ''));
-    }),
-  );
-  return countries.has(key) || /^(?:uk|usa|u\.s\.a?\.?|europe|emea)$/.test(key);
-}
-
-const TOWN =
-  /^\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|d[aeiou]{1,2}s?|am|an der|la|les|sur|upon|\(\p{L}[\p{L} ]*\))){0,4}(?: \([^()]{2,30}\))?$/u;
+/** Words of departments, which stand in the same rows as towns do. */
 const DEPARTMENT =
-  /engineering|development|sales|marketing|financ|legal|\bhr\b|people|operations|product|technology|design|support|service|business|customer|data|research|admin|management|entwicklung|vertrieb|verkauf|technik|produktion|vente|ventas|vendite|\bit\b|\/|&/;
-
-/** Is it the name of a place: "Lyon, France", "Sao Paulo - Brazil", "Austin, TX"? */
-function isPlace(text: string): boolean {
-  const parts = text.split(/\s*[,;/]\s*|\s+[-–]\s+/).filter(Boolean);
-  const last = parts.at(-1) ?? '';
-  const key = fold(last).replace(/[()]/g, '').trim();
-  if (parts.length > 5 || DEPARTMENT.test(fold(text)) || ROLE.test(fold(text))) return false;
-  if (isCountry(key) || isCountry(/\(([^()]+)\)$/.exec(fold(text))?.[1] ?? '')) return true;
-  return (
-    parts.length > 1 && parts.every((part) => TOWN.test(part)) && (/^[A-Z]{2,3}$/.test(last) || text.includes(','))
-  );
-}
+  /engineering|development|sales|marketing|financ|legal|\bhr\b|people|operations|product|technology|design|support|service|business|customer|data|research|admin|management|entwicklung|vertrieb|verkauf|technik|\bit\b|[/&]/;
 
 const pieces = ({ parts }: Block): string[] =>
   parts
@@ -126,33 +91,39 @@ const pieces = ({ parts }: Block): string[] =>
     .map((piece) => piece.replace(/^[,\s–-]+|[,\s]+$/g, ''))
     .filter(Boolean);
 
-/** Facts that stand near the title with no label: recognised by what they say, since their order says nothing. */
-export function unlabelled(blocks: readonly Block[], from: number, to: number, taken: readonly string[]): Found {
+/**
+ * Facts that stand near the title with no label, recognised by what they say: "Design · Lyon · Hybrid" comes in any order
+ * and with any part left out. `taken` are texts that are no facts: the title itself.
+ */
+export function unlabelled(blocks: readonly Block[], from: number, to: number, taken: string): Found {
   const found: Found = {};
-  const put = (field: RawField, value: string) => {
-    found[field] ??= { value, via: 'near-title' };
+  const put = (field: RawField, value: string, via = 'near-title') => {
+    found[field] ??= { value, via };
   };
   for (let at = Math.max(0, from); at < Math.min(to, blocks.length); at++) {
     const block = blocks[at];
-    if (!block?.key || block.key.length > 140 || block.zone & (NAV | FORM | FOOTER | CONTROL)) continue;
-    if (labelOf(fold(block.parts[0] ?? '')) || labelOf(blocks[at - 1]?.key ?? '') || taken.includes(block.key))
+    if (!block?.key || block.key.length > 140 || block.zone & (NAV | FORM | FOOTER) || block.key === taken) continue;
+    const mark = MARKS.find(([field, shape]) => block.mark && shape.test(block.mark) && fits(field, block.text));
+    if (mark) put(mark[0], block.text, `mark(${block.mark})`);
+    if (mark || block.zone & CONTROL || labelOf(fold(block.parts[0] ?? '')) || labelOf(blocks[at - 1]?.key ?? ''))
       continue;
-    const row = pieces(block);
-    const work = row.findIndex((piece) => piece.length < 40 && WORKPLACE.test(fold(piece)));
-    row.forEach((piece, n) => {
-      const key = fold(piece);
-      if (taken.includes(key)) return;
+    const row = pieces(block).map((piece) => ({ piece, key: fold(piece) }));
+    const work = row.findLastIndex(({ key }) => key.length < 40 && WORKPLACE.test(key));
+    const hasDepartment = row.some(({ key }) => DEPARTMENT.test(key));
+    row.forEach(({ piece, key }, n) => {
       if (MONEY.test(key)) put('salary', piece);
       else if (AGE.test(key)) put('datePosted', piece);
       else if (key.length < 45 && EMPLOYMENT.test(key)) put('employmentType', piece);
-      else if (n === work && !piece.includes(',') && !isPlace(piece)) put('workplace', piece);
       else if (n === work) {
         put('workplace', piece);
-        put('location', piece);
-      } else if (block.pinned || isPlace(piece)) put('location', piece);
-      else if (work === n + 1 && piece.length < 60 && TOWN.test(piece) && !DEPARTMENT.test(key) && !ROLE.test(key))
-        put('location', piece);
-      else if (work === n + 1 && n === 0 && isPlace(`${piece}`)) put('location', piece);
+        if (piece.includes(',')) put('location', block.text.split(/\s*[·•|]\s*/)[0] ?? piece);
+      } else if (DEPARTMENT.test(key) || ROLE.test(key)) return;
+      else if (
+        /pin|location/.test(block.mark) ||
+        isPlace(block.parts.length > 1 && work < 0 && !hasDepartment ? block.text : piece)
+      )
+        put('location', /pin/.test(block.mark) || (work < 0 && !hasDepartment) ? block.text : piece);
+      else if (isTown(piece) && (work === n + 1 || (hasDepartment && row.length > 1))) put('location', piece);
     });
   }
   return found;

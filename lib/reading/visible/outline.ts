@@ -1,36 +1,41 @@
 import type { Page } from '../types';
 import { type Description, findDescription } from './description';
-import { type Block, type Survey, survey } from './survey';
-import { findTitle, type Title } from './title';
+import { type Survey, survey } from './survey';
+import { bare, findTitle, type Title } from './title';
 import { SIMILAR } from './words';
 
 /** What the page is made of, found once and used for its fields and for the verdict. */
-export interface Outline {
-  readonly survey: Survey;
+export interface Outline extends Survey {
   readonly title: Title | undefined;
   readonly description: Description;
   /** Index of the first block that belongs to other postings. */
   readonly end: number;
+  /** What the address calls its owner: "acme" of acme.com, jobs.acme.com, boards.example/acme/jobs/1. */
+  readonly owners: readonly string[];
 }
 
 const outlines = new WeakMap<Element, Outline>();
+const NO_OWNER = /^(?:www|apply|boards?|com|net|org|eu|io|uk|jobs?|careers?|company|\w\w-\w\w|\d.*|..?)$/;
 
-/** Where the list of similar postings begins; the number of blocks when there is none. */
-function endOf(blocks: readonly Block[]): number {
-  const at = blocks.findIndex(
-    ({ key, level, linked, tag }) => key.length < 60 && !linked && (level || tag === 'p') && SIMILAR.test(key),
-  );
-  return at < 0 ? blocks.length : at;
-}
+const ownersOf = (url: URL): string[] =>
+  [...url.hostname.split('.').slice(0, -1), ...url.pathname.split('/').slice(1, 3)]
+    .map((label) => bare(label).replace(/ /g, ''))
+    .map((label) => label.replace(/^(?:jobs|careers?|empleo|karriere)|(?:jobs|careers?|karriere)$/g, ''))
+    .filter((label) => !NO_OWNER.test(label));
 
 /** The page's title, description and end, read from its visible blocks. */
 export function outlineOf(page: Page): Outline {
   const known = outlines.get(page.root);
   if (known) return known;
   const walked = survey(page);
-  const end = endOf(walked.blocks);
-  const title = findTitle(page, walked.blocks, end);
-  const outline = { survey: walked, title, description: findDescription(walked, title?.at ?? -1), end };
+  const { blocks } = walked;
+  const similar = blocks.findIndex(
+    ({ key, level, linked, tag }) => key.length < 60 && !linked && (level > 0 || tag === 'p') && SIMILAR.test(key),
+  );
+  const end = similar < 0 ? blocks.length : similar;
+  const owners = ownersOf(page.url);
+  const title = findTitle(page, blocks.slice(0, end), owners);
+  const outline = { ...walked, title, description: findDescription(walked, title?.at ?? -1), end, owners };
   outlines.set(page.root, outline);
   return outline;
 }

@@ -26,8 +26,8 @@ export interface Block {
   readonly zone: number;
   /** Every character is inside a link. */
   readonly linked: boolean;
-  /** The picture of a map pin stands right before it. */
-  readonly pinned: boolean;
+  /** What the page's own marks call it: "map-pin" of a picture before it, "advertiser-name" of a test id around it. */
+  readonly mark: string;
   /** Index of the nearest block element in `Survey.spans`. */
   readonly span: number;
 }
@@ -84,10 +84,14 @@ const ZONES: Readonly<Record<string, number>> = {
 const HIDDEN =
   '[hidden],[aria-hidden="true"],[role="dialog"],[role="alertdialog"],[aria-modal="true"],[style*="display:none"],[style*="display: none"]';
 const PIN = /location|map.?(?:marker|pin)|\bpin\b/i;
+/** Attributes in which developers name an element for their tests: a redesign leaves them. */
+const MARKS = ['data-testid', 'data-test', 'data-qa', 'data-ui', 'data-at', 'data-automation', 'data-automation-id'];
+const MARKED = MARKS.map((name) => `[${name}]`).join();
 const NO_FIELD = /^(?:hidden|submit|button|reset|image|search|checkbox|radio)$/;
 const MAX_BLOCKS = 20_000;
 const MAX_SIZE = 3_000_000;
 const MAX_KEY = 200;
+const MAX_LINE = 20_000;
 
 const surveys = new WeakMap<Element, Survey>();
 
@@ -99,6 +103,15 @@ export function survey(page: Page): Survey {
   surveys.set(page.root, made);
   return made;
 }
+
+/** The name that the page's developers gave an element. */
+const markOf = (element: Element): string => {
+  for (const name of MARKS) {
+    const mark = element.getAttribute(name);
+    if (mark) return mark.slice(0, 60).toLowerCase();
+  }
+  return '';
+};
 
 /** What a picture says it shows. */
 const nameOf = (picture: Element): string =>
@@ -117,6 +130,7 @@ interface Frame {
   readonly tag: string;
   readonly level: number;
   readonly inline: string;
+  readonly mark: string;
 }
 
 function walk(root: Element): Survey {
@@ -134,16 +148,18 @@ function walk(root: Element): Survey {
   const hidden = new Set(root.querySelectorAll(HIDDEN));
   const roles = new Map([...root.querySelectorAll('[role]')].map((one) => [one, one.getAttribute('role') ?? '']));
   const stack: Frame[] = [];
-  let [zone, span, tag, level] = [0, 0, root.localName, 0];
+  const marks = new Map([...root.querySelectorAll(MARKED)].map((one) => [one, markOf(one)]));
+  let [zone, span, tag, level, mark] = [0, 0, root.localName, 0, ''];
   let parts: string[] = [];
   let [length, linked, bold, links, bolds] = [0, 0, 0, 0, 0];
-  let [edge, pinned] = [true, false];
+  let [edge, pin] = [true, ''];
 
   const flush = () => {
     if (!length) return;
     const clean = parts.map((part) => printable(part).replace(/\s+/g, ' '));
     const text = clean.join('').replace(/ {2,}/g, ' ').trim();
-    if (text)
+    // A line of 20,000 characters is data that a script left, not text.
+    if (text && text.length < MAX_LINE)
       blocks.push({
         text,
         parts: clean.map((part) => part.trim()).filter(Boolean),
@@ -152,14 +168,14 @@ function walk(root: Element): Survey {
         tag,
         zone,
         linked: linked === length,
-        pinned,
+        mark: `${pin} ${mark}`.trim(),
         span,
       });
     found.size += text.length;
     parts = [];
     length = linked = bold = 0;
     edge = true;
-    pinned = false;
+    pin = '';
   };
   const read = (text: string) => {
     const size = text.trim().length;
@@ -181,7 +197,7 @@ function walk(root: Element): Survey {
     const name = nameOf(element);
     if (PIN.test(name)) {
       if (!stack.at(-1)?.inline) flush();
-      pinned = true;
+      pin = 'pin';
     } else if (name && !/[/#]/.test(name) && (zone & (HEADER | FOOTER) || /logo/i.test(name))) found.logos.push(name);
   };
   const enter = (element: Element, next: Node | null): boolean => {
@@ -192,7 +208,8 @@ function walk(root: Element): Survey {
     else if (!SKIPPED.has(name) && !(hidden.has(element) && (element.parentNode !== root || name === 'dialog'))) {
       const inline = INLINE.has(name);
       const role = roles.get(element) ?? '';
-      stack.push({ next, zone, span, tag, level, inline: inline ? name : '' });
+      stack.push({ next, zone, span, tag, level, mark, inline: inline ? name : '' });
+      mark = marks.get(element) ?? mark;
       const opened = ZONES[role] ?? ZONES[name] ?? 0;
       const whole = opened === FORM ? element.querySelector('h1,main,nav') : opened === HEADER && zone & MAIN;
       if (!whole) zone |= opened;
@@ -226,7 +243,7 @@ function walk(root: Element): Survey {
     edge = true;
     if (frame.inline === 'a') links--;
     if (frame.inline === 'b' || frame.inline === 'strong') bolds = Math.max(0, bolds - 1);
-    ({ zone, span, tag, level } = frame);
+    ({ zone, span, tag, level, mark } = frame);
   };
 
   let node: Node | null = root.firstChild;

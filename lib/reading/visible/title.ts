@@ -1,7 +1,8 @@
 import { metaContent, titleOf } from '../rules';
 import type { Page } from '../types';
+import { isSection, labelOf } from './labels';
 import { type Block, CONTROL, FOOTER, FORM, HEADER, NAV } from './survey';
-import { AFTER, fold, LABELS, OTHER_LABEL, ROLE, SECTIONS, SIMILAR } from './words';
+import { AFTER, fold, ROLE, SIMILAR } from './words';
 
 export interface Title {
   readonly text: string;
@@ -12,63 +13,59 @@ export interface Title {
   readonly via: string;
 }
 
-/** Parts of a document's title: "T | C", "T – C – Application". */
-export const SEPARATOR = /\s+[-–—·:•|]+\s+|\s*[|·•]\s*|\s+[-–—]|:\s+/;
+/** Between the parts of a document's title: "T | C", "T – C – Application". */
+export const SEPARATOR = /\s+[-–—·:•|]+\s+|\s*[|·•]\s*|:\s+/;
 const NO_TITLE =
-  /^(?:welcome|careers?|karriere|jobs?|stellen\w*|apply|search|home|menu|cookie|privacy|sign in|log ?in|thank|vielen dank|merci|gracias|our|about|contact|personal info|results?|\d+ )(?![a-z].{40})|^(?:careers?|jobs?|karriere|emploi|work(?:ing)?|life) (?:at|bei|chez|with|en) |\?$|\d+ (?:\w+ )?(?:jobs|stellen|offres|ofertas|vacatures|results)|job (?:search|alert)|careers$/;
+  /^(?:welcome|jobs?|stellen\w*|apply|search|home|menu|cookie|we value|sign in|log ?in|thank|vielen dank|merci|gracias|our|about|contact|personal|results?)(?![a-z].{40})|careers?$|^(?:careers?|jobs?|karriere|emploi|work\w*|life) (?:at|bei|chez|with|en) |\?$|\d+ (?:\w+ )?(?:jobs|stellen|offres|ofertas|vacatures|results)|job (?:search|alert)/;
 const PREFIX =
-  /^(?:job application for|apply(?:ing)? (?:for|to):?|application for|bewerbung (?:als|für):?|postuler:?|vacature:|job:|vacancy:|stellenangebot:)\s+/i;
+  /^(?:job application for|apply(?:ing)? (?:for|to):?|application for|bewerbung (?:als|für):?|vacature:|job:|vacancy:|stellenangebot:)\s+/i;
 
-/** Letters and digits only: two spellings of one title are the same. */
+/** Letters and digits only: two spellings of one name are the same. */
 export const bare = (text: string): string =>
   fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const isOther = (key: string): boolean =>
-  NO_TITLE.test(key) ||
-  SIMILAR.test(key) ||
-  AFTER.test(key) ||
-  OTHER_LABEL.test(key.replace(/\s*:$/, '')) ||
-  Object.values(LABELS).some((label) => label.test(key.replace(/\s*:$/, '')));
+const isOther = (key: string): boolean => NO_TITLE.test(key) || SIMILAR.test(key) || AFTER.test(key) || !!labelOf(key);
 
-/** Is it a heading of the text, such as "Your profile"? */
-export const isSection = (key: string): boolean => SECTIONS.some((words) => words.test(key));
-
-function weigh(block: Block, named: string, shared: string): number {
-  const { key, level, zone } = block;
-  if (!key || key.length < 3 || zone & (NAV | FOOTER | CONTROL) || isOther(key)) return 0;
-  const text = bare(key);
+/** How much a line speaks for being the posting's title: 0 where it cannot be. */
+function weigh({ key, level, zone, linked }: Block, named: string, shared: string): number {
+  const text = key.length > 2 && !(zone & (NAV | FOOTER | CONTROL)) && !isOther(key) ? bare(key) : '';
   if (!text) return 0;
-  const repeated = text.length > 3 && (` ${named} `.startsWith(` ${text} `) || shared === text);
-  const contained = text.length > 3 && (` ${named} `.includes(` ${text} `) || ` ${text} `.includes(` ${named} `));
+  const long = text.length > 3;
+  const repeated = long && (`${named} `.startsWith(`${text} `) || ` ${named}`.endsWith(` ${text}`) || shared === text);
+  const contained = long && !!named && (` ${named} `.includes(` ${text} `) || ` ${text} `.includes(` ${named} `));
   const role = ROLE.test(key);
-  if (!repeated && !contained && (!level || level > 3 || zone & FORM || key.length > 120)) return 0;
-  if (!contained && !repeated && isSection(key)) return 0;
-  if (contained && !repeated && !role && !level) return 0;
+  const heading = level > 0 && level < 4 && !(zone & FORM) && (contained || !isSection(key));
+  if (!repeated && !heading && !(contained && role && level)) return 0;
   return (
     (level === 1 ? 3 : level && level < 7 ? 1.5 : 0) +
     (repeated ? 4 : contained ? 2 : 0) +
     (role ? 2 : 0) -
     (zone & HEADER ? 0.5 : 0) -
-    (block.linked && !repeated ? 2 : 0)
+    (linked && !repeated ? 2 : 0)
   );
 }
 
-/** The part of the document's title that names a job. */
-function fromDocument(named: string): string | undefined {
-  const parts = named.replace(PREFIX, '').split(SEPARATOR);
-  const first = parts.map((part) => part.replace(/\s+(?:at|@|bei|chez)\s+\p{Lu}.{0,80}$/u, '').trim());
-  return first.find((part) => part.length > 3 && part.length < 200 && ROLE.test(fold(part)) && !isOther(fold(part)));
+/** The part of the document's title that names a job: "Acme - Data Engineer", "Data Engineer at Acme". */
+function fromDocument(named: string, owners: readonly string[]): string | undefined {
+  const parts = named
+    .replace(PREFIX, '')
+    .split(SEPARATOR)
+    .map((part) => part.replace(/\s+(?:at|@|bei|chez)\s+\p{Lu}.{0,80}$/u, '').trim());
+  const isOwner = (part: string) => owners.some((owner) => owner.startsWith(bare(part).replace(/ /g, '')));
+  const isJob = (part: string) => part.length > 3 && part.length < 200 && ROLE.test(fold(part)) && !isOther(fold(part));
+  if (parts.length > 2 && isOwner(parts[0] ?? '') && isJob(parts[1] ?? '')) return parts.slice(1).join(' - ');
+  return parts.find((part) => isJob(part) && !isOwner(part));
 }
 
 /** The heading that names the posting, weighed against the document's title. Undefined rather than the site's name. */
-export function findTitle(page: Page, blocks: readonly Block[], end: number): Title | undefined {
-  const named = titleOf(page.document);
-  const shared = metaContent(page.document, 'og:title') ?? '';
-  const [a, b] = [bare(named.replace(PREFIX, '')), bare(shared)];
+export function findTitle(page: Page, blocks: readonly Block[], owners: readonly string[]): Title | undefined {
+  const named = titleOf(page.document).replace(PREFIX, '');
+  const shared = (metaContent(page.document, 'og:title') ?? '').replace(PREFIX, '');
+  const [a, b] = [bare(named), bare(shared)];
   let best: Title | undefined;
-  blocks.slice(0, end).forEach((block, at) => {
+  blocks.forEach((block, at) => {
     const weight = weigh(block, a, b);
     if (weight >= 3 && weight > (best?.weight ?? 0))
       best = {
@@ -79,6 +76,6 @@ export function findTitle(page: Page, blocks: readonly Block[], end: number): Ti
       };
   });
   if (best) return best;
-  const text = fromDocument(named) ?? fromDocument(shared);
+  const text = fromDocument(named, owners) ?? fromDocument(shared, owners);
   return text ? { text, at: -1, weight: 3, via: 'document-title' } : undefined;
 }
