@@ -72,7 +72,7 @@ const JOIN = /^(?:-|to|bis(?: zu)?|a|al|au|et|and|und|y|e|en|og|och|az|do|til|ti
 function areRange(text: string, low: Amount, high: Amount): boolean {
   const between = text.slice(low.end, high.start);
   if (between.length > 40) return false;
-  let words = fold(between.replace(/[€£₹₪₺₩₱₫₦₴$]|(?<!\p{L})(?:[A-Z]{3}|Rs\.?|Kč|kr\.?|zł|US|CA|A)(?!\p{L})/gu, ' '));
+  let words = fold(between.replace(/(?<!\p{L})\p{Lu}{0,3} ?\$|[€£₹₪₺₩₱₫₦₴]|(?<!\p{L})(?:[A-Z]{3}|Rs\.?|Kč|kr\.?|zł)(?!\p{L})/gu, ' '));
   for (const [, pattern] of PERIODS) words = words.replace(pattern, ' ');
   return JOIN.test(words.replace(/[.,:]/g, ' ').trim());
 }

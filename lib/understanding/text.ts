@@ -12,7 +12,8 @@ const TAG =
   /<\/?(?:p|br|div|span|ul|ol|li|b|i|u|em|strong|h[1-6]|a|table|tbody|tr|td|th|font|hr|section|article|pre|code|small|blockquote|script|style|template)(?:\s[^<>]{0,2000})?\/?>/i;
 const BLOCK_TAG = /<(?:p|br|div|ul|ol|li|h[1-6]|table|tr|section|article)(?:\s[^<>]{0,2000})?\/?>/i;
 const ENTITY = /&(?:[a-z][a-z0-9]{1,31}|#[0-9]{1,7}|#x[0-9a-f]{1,6});/i;
-const BULLET = /^(?:[•·▪●◦‣⁃∙○■□►➢✓✔–—*-]\s+|[•●▪‣►➢]\s*)(?=\S)/;
+/** Signs that begin a list item in text that has no lists; several where a typed one stands in a list of its own. */
+const BULLET = /^(?:[•·▪●◦‣⁃∙○■□►➢✓✔–—*-] |[●▪‣►➢])+(?=\S)/;
 
 /**
  * Plain text of a posting's description, which comes as HTML, as HTML escaped once too often, or as plain text. Blocks are divided by line

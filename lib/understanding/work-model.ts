@@ -42,7 +42,7 @@ const THIS = 'this (?:(?:is|role is|position is|job is|opportunity is)(?: an?)?|
 const NAMED =
   '(?:work (?:location|model|arrangement|type|mode)|workplace(?: type)?|remote|location type|arbeitsmodell|arbeitsort|mode de travail|modalidad(?: de trabajo)?) ?:';
 const FULLY = '(?: \\d{2,3} ?%| fully| completely| permanently| full)?';
-const ROLE = '(?: (?:role|position|job|opportunity)\\b|[.,;!)]|$)';
+const ROLE = '(?: (?:role|position|job|opportunity)\\b| (?:and|with|within|from anywhere)\\b|[.,;!)]|$)';
 const IN_TEXT: readonly (readonly [model: WorkModel, words: RegExp])[] = [
   [
     'hybrid',
