@@ -142,10 +142,22 @@ const queriesOn = (store: LocalStore): Queries => {
   };
 };
 
+/** Makes it once; what failed is tried again at the next need. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make().catch((thrown: unknown) => {
+      made = undefined;
+      throw thrown;
+    });
+    return made;
+  };
+}
+
 /** Puts everything together. Opens no database yet: the first use does. */
 export function createServices({ afterChange, store: options, ...surroundings }: Surroundings): Services {
   const store = createStore(options);
-  const ports: Ports = { ...surroundings, store };
+  const ports: Ports = { ...surroundings, matcher: once(surroundings.matcher), store };
   const reading =
     <A extends unknown[], R>(verb: (ports: Ports, ...args: A) => Promise<R>) =>
     (...args: A): Promise<R> =>
