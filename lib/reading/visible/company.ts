@@ -101,6 +101,14 @@ export function findCompany(
   for (const link of links)
     if (Math.abs(link.at - at) < 5 && COMPANY_LINK.test(link.href)) vote(blocks[link.at]?.parts[0], 4, 'company-link');
   blocks.forEach(({ text, zone, level, key }, n) => {
+    // A heading that the paragraph under it begins with: "Acme", "Acme makes anvils".
+    if (
+      level > 1 &&
+      key.length > 2 &&
+      key.length < 50 &&
+      fold(blocks[n + 1]?.text.slice(0, 60) ?? '').startsWith(`${key} `)
+    )
+      vote(text, 3, 'heading');
     if (n > blocks.length - 40) vote(COPYRIGHT.exec(text)?.[1], 2, 'copyright');
     if (level && /^(?:careers|jobs|karriere) (?:at|bei) /.test(key)) vote(text, 4, 'heading');
     if (!(zone & (NAV | FOOTER)) || text.length < 50)
@@ -109,13 +117,10 @@ export function findCompany(
   });
   const body = description.blocks.map(({ text }) => text).join('\n');
   const legal = LEGAL_NAME.exec(body)?.[1] ?? '';
-  if (owners.some((owner) => core(legal).startsWith(owner))) vote(legal, 2, 'sentence');
+  if (owners.some((owner) => core(legal).startsWith(owner))) vote(legal, 4, 'legal-name');
+  for (const [word] of body.matchAll(/\p{Lu}[\p{L}\d&-]{2,40}/gu))
+    if (owners.includes(fold(word))) vote(word, 2, 'owner');
   const folded = fold(body);
-  for (const owner of owners) {
-    const seen = owner.length > 3 ? folded.indexOf(owner) : -1;
-    const word = seen < 0 ? '' : (/^\p{Lu}[\p{L}\d&-]*/u.exec(body.slice(seen)) ?? [''])[0];
-    if (fold(word) === owner) vote(word, 2, 'owner');
-  }
   for (const [key, one] of votes) {
     const mentions = folded.split(fold(one.name), 3).length - 1;
     if (

@@ -78,6 +78,11 @@ export function findDescription({ blocks, spans }: Survey, title: number): Descr
   while (from < to && before(from - 1) && !labelOf(blocks[from - 1]?.key ?? '')) from--;
   while (from < to && to < limit && to < (core?.to ?? 0) && belongs(blocks[to]) && !labelOf(blocks[to]?.key ?? ''))
     to++;
+  // Three labels behind the last section are a table of facts, not text.
+  const facts: number[] = [];
+  for (let at = to - 1; at > from && weights[at] !== SECTION_WEIGHT; at--)
+    if (labelOf(blocks[at]?.key ?? '')) facts.push(at);
+  if (facts.length > 2) to = facts.at(-1) ?? to;
   const kept = blocks.slice(from, to).filter((block, n) => !isPolicy(from + n) && !isChrome(block));
   const headings = kept.filter(isHeading);
   return {

@@ -61,13 +61,17 @@ export function labelled(blocks: readonly Block[]): Found {
     const colon = text.indexOf(':');
     const cut = labelOf(fold(first)) ? first.length : colon > 0 ? colon : text.length;
     const field = labelOf(fold(text.slice(0, cut)));
-    if (!field || field === 'other' || found[field]) return;
+    if (!field || field === 'other') return;
+    const known = found[field];
+    if (known && field !== 'employmentType') return;
     const inline = text.slice(cut).replace(/^[\s:*]+/, '');
     const values = (inline ? [inline] : following(blocks, at)).filter((value) => fits(field, value));
     const label = text.slice(0, cut).replace(/[\s:*]+$/, '');
     const value = values.join(field === 'location' ? '\n' : ', ');
-    if (value)
-      found[field] = { value: YES_NO.test(fold(value)) ? `${label}: ${value}` : value, via: `label(${label})` };
+    if (!value || known?.value.includes(value)) return;
+    const stated = YES_NO.test(fold(value)) ? `${label}: ${value}` : value;
+    // A contract's type and its hours often have a label each.
+    found[field] = known ? { ...known, value: `${known.value}\n${stated}` } : { value: stated, via: `label(${label})` };
   });
   return found;
 }
@@ -109,22 +113,20 @@ export function unlabelled(blocks: readonly Block[], from: number, to: number, t
       continue;
     const row = pieces(block).map((piece) => ({ piece, key: fold(piece) }));
     const work = row.findLastIndex(({ key }) => key.length < 40 && WORKPLACE.test(key));
-    const hasDepartment = row.some(({ key }) => DEPARTMENT.test(key));
+    const beside = row.length > 1 && row.some(({ key }) => DEPARTMENT.test(key));
     row.forEach(({ piece, key }, n) => {
       if (MONEY.test(key)) put('salary', piece);
       else if (AGE.test(key)) put('datePosted', piece);
       else if (key.length < 45 && EMPLOYMENT.test(key)) put('employmentType', piece);
       else if (n === work) {
         put('workplace', piece);
-        if (piece.includes(',')) put('location', block.text.split(/\s*[·•|]\s*/)[0] ?? piece);
+        if (piece.includes(',')) put('location', piece);
       } else if (DEPARTMENT.test(key) || ROLE.test(key)) return;
-      else if (
-        /pin|location/.test(block.mark) ||
-        isPlace(block.parts.length > 1 && work < 0 && !hasDepartment ? block.text : piece)
-      )
-        put('location', /pin/.test(block.mark) || (work < 0 && !hasDepartment) ? block.text : piece);
-      else if (isTown(piece) && (work === n + 1 || (hasDepartment && row.length > 1))) put('location', piece);
+      else if (isPlace(piece) || (beside && isTown(piece))) put('location', piece);
+      else if ((work === n + 1 || block.mark.includes('pin')) && /^\p{Lu}/u.test(piece) && piece.length < 60)
+        put('location', piece);
     });
+    if (work < 0 && row.length > 1 && isPlace(block.text)) put('location', block.text);
   }
   return found;
 }

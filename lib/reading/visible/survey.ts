@@ -83,6 +83,7 @@ const ZONES: Readonly<Record<string, number>> = {
 };
 const HIDDEN =
   '[hidden],[aria-hidden="true"],[role="dialog"],[role="alertdialog"],[aria-modal="true"],[style*="display:none"],[style*="display: none"]';
+const MAP = /\/\/(?:www\.)?(?:maps?\.|mapy\.|[^/]{3,30}\/maps)/;
 const PIN = /location|map.?(?:marker|pin)|\bpin\b/i;
 /** Attributes in which developers name an element for their tests: a redesign leaves them. */
 const MARKS = ['data-testid', 'data-test', 'data-qa', 'data-ui', 'data-at', 'data-automation', 'data-automation-id'];
@@ -217,6 +218,7 @@ function walk(root: Element): Survey {
       if (inline && !opened) {
         if (name === 'a' && links++ === 0 && !(zone & (NAV | HEADER | FOOTER)))
           found.links.push({ href: element.getAttribute('href') ?? '', at: blocks.length });
+        if (name === 'a' && MAP.test(element.getAttribute('href') ?? '')) pin = 'pin';
         if (name === 'b' || name === 'strong') bolds++;
       } else {
         flush();
