@@ -1,7 +1,5 @@
 import { hostMatches, stepOf, webUrl } from './identity';
 import { plausible } from './plausible';
-import type { Structured } from './schema-org';
-import { fold } from './text';
 import type { Located, NoPostingReason, Page, RawField, Reading, Rule, SiteParser } from './types';
 
 /** Fields with how each was found. */
@@ -22,14 +20,10 @@ export type Verdict =
 /** What reads pages that no site parser knows, and completes what one leaves unsaid. */
 export interface General {
   locate(url: URL): Located & { readonly site: string };
+  /** The page's posting in structured data: the one with this id, address and title (where it is known); `several`: none of many. */
+  structured(document: Document, where: Located, url: URL, title?: string): Readonly<Found> | 'several' | undefined;
   readonly layers: readonly ((page: Page) => Readonly<Found>)[];
   judge(page: Page, evidence: Evidence): Verdict;
-}
-
-/** How one kind of reader is put together. */
-export interface Parts {
-  structured(document: Document): readonly Structured[];
-  readonly general?: General;
 }
 
 export interface ReadOptions {
@@ -63,54 +57,36 @@ const quietly = <T>(work: () => T): T | undefined => {
   }
 };
 
-/** A site's rules in their order. */
-function* ruled(rules: readonly Rule[] | undefined, page: Page) {
-  for (const rule of rules ?? []) yield { value: quietly(() => rule(page)), via: rule.via };
-}
+type Said = { readonly value: string | undefined; readonly via: string };
 
 /** Fills what is still missing; a value that is not plausible leaves its field to the next way, then to the next layer. */
 function complete(
   found: Found,
   url: URL,
-  layer: (field: RawField) => Iterable<{ readonly value: string | undefined; readonly via: string }>,
+  say: (field: RawField) => Said | readonly Rule[] | undefined,
+  page?: Page,
 ): void {
   for (const field of FIELDS) {
-    if (found[field]) continue;
-    for (const { value, via } of layer(field)) {
+    const ways = found[field] ? [] : [say(field) ?? []].flat();
+    for (const way of ways) {
+      const value = typeof way === 'function' ? page && quietly(() => way(page)) : way.value;
       const kept = value && plausible[field](value, url);
       if (!kept) continue;
-      found[field] = { value: kept, via: via.slice(0, 300) };
+      found[field] = { value: kept, via: way.via.slice(0, 300) };
       break;
     }
   }
 }
 
-/** The one structured posting that is this page's; `several` where the page holds many and its address picks none. */
-function pick(all: readonly Structured[], id: string, url: URL): Structured | 'several' | undefined {
-  const titled = all.filter(({ fields }) => fields.title);
-  const distinct = new Set(titled.map(({ fields }) => fold(`${fields.title} ${fields.location}`)));
-  if (distinct.size < 2) return titled[0];
-  const mine = titled.filter(({ marks }) =>
-    marks.some((mark) => mark && (mark === id || webUrl(mark, url)?.pathname === url.pathname)),
-  );
-  return mine.length > 0 && mine.length < titled.length ? mine[0] : 'several';
-}
-
-/** Does structured data speak of the posting that the page shows? In a single-page application it may be the last one's. */
-const agrees = (structured: Structured, shown: string | undefined): boolean => {
-  const [a, b] = [fold(structured.fields.title ?? ''), fold(shown ?? '')];
-  return !b || a.includes(b) || b.includes(a);
-};
-
 const valuesOf = (found: Found): Partial<Record<RawField, string>> =>
   Object.fromEntries(FIELDS.flatMap((field) => (found[field] ? [[field, found[field].value]] : [])));
 
 /**
- * Reads the one posting of a page: the site's own rules, then structured data, then the general layers, field by field.
+ * Reads the one posting of a page: the site's own rules, then, field by field, what `general` brings.
  * Never throws, changes nothing on the page, fetches nothing.
  */
 export function readWith(
-  { structured, general }: Parts,
+  general: General | undefined,
   document: Document,
   address: string,
   sites: readonly SiteParser[],
@@ -143,21 +119,21 @@ export function readWith(
     if (shown && shown !== where.id) return none('stale');
 
     const found: Found = {};
-    if (located) complete(found, url, (field) => ruled(site?.rules[field], page));
+    if (located) complete(found, url, (field) => site?.rules[field], page);
     const bySite = !!found.title;
-    const picked = quietly(() => pick(structured(document), where.id, url));
-    if (picked === 'several' && !bySite && !force) return none('listing');
-    const data = picked && picked !== 'several' && agrees(picked, found.title?.value) ? picked : undefined;
-    if (data) complete(found, url, (field) => [{ value: data.fields[field], via: `${data.via}(${field})` }]);
+    const data = quietly(() => general?.structured(document, where, url, found.title?.value));
+    if (data === 'several' && !bySite && !force) return none('listing');
+    const said = data !== 'several' && data;
+    if (said) complete(found, url, (field) => said[field]);
     // What a known site's page leaves unsaid is not stated; only where its rules broke is the core made up for.
     const step = stepOf(url);
     const core = found.title && found.company && (found.descriptionHtml || step !== 'posting');
     for (const layer of located && core ? [] : (general?.layers ?? [])) {
-      const said = quietly(() => layer(page));
-      if (said) complete(found, url, (field) => (said[field] ? [said[field]] : []));
+      const seen = quietly(() => layer(page));
+      if (seen) complete(found, url, (field) => seen[field]);
     }
 
-    const evidence = { structured: !!data, site: false, fields: valuesOf(found) };
+    const evidence = { structured: !!said, site: false, fields: valuesOf(found) };
     const verdict = bySite ? undefined : quietly(() => general?.judge(page, evidence));
     if (located && !found.title) return notReady();
     if (verdict?.kind === 'none' && !force) return none(verdict.reason);

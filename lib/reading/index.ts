@@ -1,12 +1,14 @@
 import { type ReadOptions, readWith } from './engine';
 import { locateAny } from './identity';
 import { fromMetadata } from './metadata';
-import { structuredPostings } from './structured';
+import { structuredPosting } from './structured';
 import type { Reading, SiteParser } from './types';
 import { judge } from './verdict';
 import { readVisible } from './visible';
 
 export type { ReadOptions } from './engine';
+
+const general = { locate: locateAny, structured: structuredPosting, layers: [fromMetadata, readVisible], judge };
 
 /**
  * Reads the one posting of a page, on any site: the site's own rules, then schema.org, metadata and visible structure,
@@ -17,14 +19,4 @@ export const readPage = (
   url: string,
   sites: readonly SiteParser[],
   options: ReadOptions = {},
-): Reading =>
-  readWith(
-    {
-      structured: structuredPostings,
-      general: { locate: locateAny, layers: [fromMetadata, readVisible], judge },
-    },
-    document,
-    url,
-    sites,
-    options,
-  );
+): Reading => readWith(general, document, url, sites, options);

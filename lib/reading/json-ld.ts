@@ -1,3 +1,5 @@
+import { parseMended } from './json-repair';
+
 /** Any parsed value; its keys are read with `own`, never copied. */
 export type Json = unknown;
 export type Node = Readonly<Record<string, Json>>;
@@ -26,29 +28,17 @@ export const list = (value: Json): readonly Json[] => (Array.isArray(value) ? va
 export const isType = (node: Json, type: RegExp): boolean =>
   list(own(node, '@type')).some((name) => typeof name === 'string' && type.test(name));
 
-/** How the text of one script becomes a value; undefined where it cannot. */
-export type Parse = (source: string) => Json;
-
-/** Without repairs, for sites whose structured data has always been sound. */
-export function parseSound(source: string): Json {
-  try {
-    return JSON.parse(source);
-  } catch {
-    return undefined;
-  }
-}
-
 /** All nodes of the page's JSON-LD, outer before inner, with those that others refer to by `@id`. */
-export function jsonLdNodes(
-  document: Document,
-  parse: Parse,
-): { readonly nodes: readonly Node[]; readonly byId: ReadonlyMap<string, Node> } {
+export function jsonLdNodes(document: Document): {
+  readonly nodes: readonly Node[];
+  readonly byId: ReadonlyMap<string, Node>;
+} {
   const nodes: Node[] = [];
   const byId = new Map<string, Node>();
   const scripts = [...document.querySelectorAll('script[type*="ld+json"]')].slice(0, MAX_SCRIPTS);
   const sources = scripts.map((script) => script.textContent ?? '');
   if (!sources.some((source) => /jobposting/i.test(source))) return { nodes, byId };
-  const waiting: Json[] = sources.map((source) => parse(source.slice(0, MAX_SCRIPT)));
+  const waiting: Json[] = sources.map((source) => parseMended(source.slice(0, MAX_SCRIPT)));
   for (let visits = 0; waiting.length > 0 && visits < MAX_VISITS; visits++) {
     const value = waiting.shift();
     if (Array.isArray(value)) waiting.unshift(...value.slice(0, 1000));

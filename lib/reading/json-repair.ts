@@ -1,4 +1,3 @@
-import type { Json } from './json-ld';
 import { decode } from './text';
 
 const HEAD = /^(?:\s|<!--|\/\*[^*]{0,500}\*\/|\/\/[^\n]{0,500}(?:\n|$)|<!\[CDATA\[)+/;
@@ -62,7 +61,7 @@ export function mend(source: string): string {
 }
 
 /** The document of one script, mended as far as needed; undefined when nothing helps. */
-export function parseMended(source: string): Json {
+export function parseMended(source: string): unknown {
   const text = unwrap(source);
   for (const repair of [(same: string) => same, mend, (whole: string) => mend(decode(whole))])
     try {

@@ -49,6 +49,19 @@ export function metaContent(document: Document, name: string): string | null {
 
 export const meta = (name: string): Rule => rule(`meta(${name})`, (page) => metaContent(page.document, name));
 
+/** A text of the page's JobPosting in JSON-LD, where that is sound JSON and has it at its top. */
+export const jsonLd = (key: string): Rule =>
+  rule(`json-ld(${key})`, ({ document }) => {
+    for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+      const source = script.textContent ?? '';
+      if (!source.includes('"JobPosting"')) continue;
+      const node: unknown = JSON.parse(source);
+      const value: unknown = typeof node === 'object' && node && Object.hasOwn(node, key) && Reflect.get(node, key);
+      if (typeof value === 'string') return value;
+    }
+    return undefined;
+  });
+
 /** The document's title on one line. An SVG may have a title of its own: that is another element. */
 export const titleOf = (document: Document): string =>
   oneLine((document.querySelector('head title')?.textContent ?? document.title ?? '').slice(0, MAX_LINE));

@@ -1,4 +1,4 @@
-import { isNode, isType, type Json, jsonLdNodes, list, type Node, own, type Parse } from './json-ld';
+import { isNode, isType, type Json, jsonLdNodes, list, type Node, own } from './json-ld';
 import { decode, fold, oneLine } from './text';
 import type { RawField } from './types';
 
@@ -115,8 +115,8 @@ export function postingOf(node: Node, via: string, resolve: Resolve = (value) =>
 }
 
 /** The postings in the page's JSON-LD. */
-export function jsonLdPostings(document: Document, parse: Parse): readonly Structured[] {
-  const { nodes, byId } = jsonLdNodes(document, parse);
+export function jsonLdPostings(document: Document): readonly Structured[] {
+  const { nodes, byId } = jsonLdNodes(document);
   const resolve: Resolve = (value) => {
     const id = own(value, '@id');
     return (typeof id === 'string' && byId.get(id)) || value;

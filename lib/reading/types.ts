@@ -79,6 +79,12 @@ export interface Located {
   readonly canonicalUrl: string;
 }
 
+/**
+ * URLs of single postings, each with the id that `locate` must give; every one is a negative for all other sites. A site file
+ * exports them as `examples`, beside its parser: they are for tests and cost no byte in other people's pages.
+ */
+export type Examples = readonly { readonly url: string; readonly id: string }[];
+
 export interface SiteParser {
   readonly id: string;
   readonly name: string;
@@ -88,8 +94,6 @@ export interface SiteParser {
   readonly access: 'install' | 'ask';
   /** False: written from documented markup, never seen on a real page. */
   readonly proven: boolean;
-  /** URLs of single postings, each with the id that `locate` must give; every one is a negative for all other sites. */
-  readonly examples: readonly { readonly url: string; readonly id: string }[];
   /** Is this URL one posting (or a pane that shows one)? Pure string work. */
   locate(url: URL): Located | undefined;
   readonly rules: Readonly<Partial<Record<RawField, readonly Rule[]>>>;

@@ -1,6 +1,6 @@
-import { html, meta, only, rule, strip, text, titleOf } from '../reading/rules';
+import { html, jsonLd, meta, only, rule, strip, text, titleOf } from '../reading/rules';
 import { oneLine, textOf } from '../reading/text';
-import type { SiteParser } from '../reading/types';
+import type { Examples, SiteParser } from '../reading/types';
 
 /** `/board/jobs/1`, or the form that company sites embed: `/embed/job_app?for=board&token=1`. */
 function parts(url: URL): readonly [board?: string, id?: string] {
@@ -11,6 +11,13 @@ function parts(url: URL): readonly [board?: string, id?: string] {
 }
 
 const HEADING = '.app-title,h1'; // class: old board, until 2026
+
+export const examples: Examples = [
+  { url: 'https://job-boards.greenhouse.io/acme/jobs/8620720002', id: '8620720002' },
+  { url: 'https://boards.greenhouse.io/acme/jobs/4040346007?gh_src=abc', id: '4040346007' },
+  { url: 'https://job-boards.eu.greenhouse.io/acme/jobs/4040346101', id: '4040346101' },
+  { url: 'https://boards.greenhouse.io/embed/job_app?for=acme&token=4040346008', id: '4040346008' },
+];
 
 export const greenhouse: SiteParser = {
   id: 'greenhouse',
@@ -23,12 +30,6 @@ export const greenhouse: SiteParser = {
   ],
   access: 'install',
   proven: true,
-  examples: [
-    { url: 'https://job-boards.greenhouse.io/acme/jobs/8620720002', id: '8620720002' },
-    { url: 'https://boards.greenhouse.io/acme/jobs/4040346007?gh_src=abc', id: '4040346007' },
-    { url: 'https://job-boards.eu.greenhouse.io/acme/jobs/4040346101', id: '4040346101' },
-    { url: 'https://boards.greenhouse.io/embed/job_app?for=acme&token=4040346008', id: '4040346008' },
-  ],
   locate(url) {
     const [board, id] = parts(url);
     return id ? { id, canonicalUrl: `https://${url.hostname}/${board}/jobs/${id}` } : undefined;
@@ -51,6 +52,8 @@ export const greenhouse: SiteParser = {
     ],
     location: [text('.job__location'), text('.location'), only(meta('og:description'), /^[^.!?]{1,80}$/)], // 2024–2026, old board
     salary: [text('.pay-range,[data-testid="pay-range"]')],
+    datePosted: [jsonLd('datePosted')],
+    validThrough: [jsonLd('validThrough')],
     descriptionHtml: [html('.job__description'), html('#content', 'h1,.company-name,.location,#application')],
   },
 };

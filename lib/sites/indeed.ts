@@ -1,6 +1,6 @@
-import { around, attr, html, rule, strip, text, texts } from '../reading/rules';
+import { around, attr, firstOf, html, jsonLd, rule, strip, text, texts } from '../reading/rules';
 import { fold, textOf } from '../reading/text';
-import type { SiteParser } from '../reading/types';
+import type { Examples, SiteParser } from '../reading/types';
 
 const idOf = (url: URL): string | undefined => {
   const id = url.searchParams.get('vjk') ?? url.searchParams.get('jk');
@@ -21,17 +21,18 @@ const detail = (labels: string) =>
       .join(','),
   );
 
+export const examples: Examples = [
+  { url: 'https://au.indeed.com/viewjob?jk=54f1f8af68d722d2&from=serp', id: '54f1f8af68d722d2' },
+  { url: 'https://www.indeed.com/jobs?q=analyst&l=Portland&vjk=29dd4196cccd7eaf', id: '29dd4196cccd7eaf' },
+  { url: 'https://de.indeed.com/?vjk=0bb0c82f1ebd7121', id: '0bb0c82f1ebd7121' },
+];
+
 export const indeed: SiteParser = {
   id: 'indeed',
   name: 'Indeed',
   matches: ['*://*.indeed.com/*'],
   access: 'install',
   proven: true,
-  examples: [
-    { url: 'https://au.indeed.com/viewjob?jk=54f1f8af68d722d2&from=serp', id: '54f1f8af68d722d2' },
-    { url: 'https://www.indeed.com/jobs?q=analyst&l=Portland&vjk=29dd4196cccd7eaf', id: '29dd4196cccd7eaf' },
-    { url: 'https://de.indeed.com/?vjk=0bb0c82f1ebd7121', id: '0bb0c82f1ebd7121' },
-  ],
   locate(url) {
     const id = idOf(url);
     return id ? { id, canonicalUrl: `https://${url.hostname}/viewjob?jk=${id}` } : undefined;
@@ -49,7 +50,7 @@ export const indeed: SiteParser = {
     return listed && shown && !fold(textOf(shown)).startsWith(fold(textOf(listed))) ? 'another' : id;
   }),
   rules: {
-    title: [strip(text(`${TITLE},h1`), / [-–] job post$/i)],
+    title: [strip(firstOf(text(TITLE), text('h1,h2:not([id])')), / [-–] job post$/i)],
     company: [
       text(COMPANY),
       text('.jobsearch-JobInfoHeader-companyNameSimple'), // 2025
@@ -71,6 +72,8 @@ export const indeed: SiteParser = {
       ),
     ],
     workplace: [detail('Work setting|Work location|Location|Arbeitsort|Lieu de travail')],
+    datePosted: [jsonLd('datePosted')],
+    validThrough: [jsonLd('validThrough')],
     descriptionHtml: [html('#jobDescriptionText')],
     applyUrl: [attr('#applyButtonLinkContainer a,[data-testid="viewJobButtonLinkContainer"] a', 'href')],
     closed: [text('.jobsearch-JobInfoHeader-expiredHeader,[data-testid="expired-job-banner"]')], // 2024
