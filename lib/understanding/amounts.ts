@@ -22,7 +22,7 @@ const COUNTED =
 const MOST_AMOUNTS = 40;
 
 /** The value of a written number: the last mark before one or two digits is the decimal one, all others group. */
-export function numberOf(written: string): number {
+function numberOf(written: string): number {
   const text = written.replace(/[ '’]/g, '');
   const decimals = /[.,](\d{1,2})$/.exec(text);
   const marks = new Set(text.match(/[.,]/g));

@@ -12,6 +12,9 @@ export interface DateContext {
 
 /** Longer texts are no dates. */
 const LONGEST = 200;
+/** Words for another event than posting or closing: when the employer was last seen, when the text was last touched. */
+const OTHER_EVENT =
+  /\b(?:active|aktiv|updated|aktualisiert|modified|mis a jour|actualizado|aggiornat[oa]|atualizad[oa])\b/;
 /** No posting on the web is older, and none stays open longer than this. */
 const EARLIEST: Day = '2000-01-01';
 const MOST_YEARS_AHEAD = 3;
@@ -22,7 +25,7 @@ const MOST_YEARS_AHEAD = 3;
  */
 export function readDate(raw: string | null, context: DateContext): Day | null {
   const text = fold(visible(raw ?? '').slice(0, LONGEST + 1));
-  if (text === '' || text.length > LONGEST) return null;
+  if (text === '' || text.length > LONGEST || OTHER_EVENT.test(text)) return null;
   for (const read of [epoch, yearFirst, numeric, withMonthName, relative, namedDay]) {
     const day = read(text, context);
     if (day !== undefined) return day !== null && isSane(day, context) ? day : null;

@@ -16,7 +16,7 @@ const TYPES: readonly (readonly [type: EmploymentType, words: RegExp])[] = [
   ],
   [
     'contract',
-    /\bcontract(?:or|s|ors)?\b|\bfreelanc\w{1,6}|\bindependent\b|\bfreiberuf\w{1,6}|\bfreie mitarbeit\b|\bselbst(?:st)?andig\w*|\bcontratista\b|\bautonomo\b|\blibero professionista\b|\bpartita iva\b|\bzzp\b|\bb2b\b|\bosvc\b|\bzivnost\w*|\bkonsult(?:uppdrag)?\b|\bprestador\b/,
+    /\bcontract(?:or|s|ors)?\b|\bfreelanc\w{1,6}|\bindependant\b|\bfreiberuf\w{1,6}|\bfreie mitarbeit\b|\bselbst(?:st)?andig\w*|\bcontratista\b|\bautonomo\b|\blibero professionista\b|\bpartita iva\b|\bzzp\b|\bb2b\b|\bosvc\b|\bzivnost\w*|\bkonsult(?:uppdrag)?\b|\bprestador\b/,
   ],
   [
     'temporary',
@@ -26,23 +26,25 @@ const TYPES: readonly (readonly [type: EmploymentType, words: RegExp])[] = [
     'volunteer',
     /\bvolunteer\w*|\behrenamt\w*|\bbenevol\w*|\bvoluntari\w+|\bvolontari\w+|\bvrijwillig\w+|\bfrivillig\w*|\bdobrovoln\w+|\bwolontari\w+/,
   ],
+  [
+    'other',
+    /\bper diem\b|\bapprentice(?:ship)?\b|\bausbildung\b|\bauszubildende\w*|\bapprentissage\b|\balternance\b|\bapprendistato\b|\bjovem aprendiz\b|\bformacion dual\b|\blarling\w*|\blaerling\w*/,
+  ],
 ];
+/** An employment for good, which the word "contract" in it does not make freelance work. */
+const PERMANENT = /\b(?:permanent|indefinite|employment|open-ended|unlimited) contract\b/g;
 const LONGEST = 400;
 
 /**
  * Types of employment that a field names, as free text or in schema.org's words. A working student ("Werkstudent") is part-time and counts with
- * interns: a job for students. Permanent ("CDI", "Festanstellung") is no type of its own, and schema.org's OTHER says nothing: neither is guessed at.
+ * interns: a job for students. Apprenticeships and work by the day are `other`. Permanent ("CDI", "Festanstellung") is no type of its own, and
+ * schema.org's OTHER says nothing: neither is guessed at.
  */
 export function readEmployment(raw: string | null): EmploymentType[] {
-  const words = fold(visible(raw ?? '').slice(0, LONGEST)).replace(/_/g, ' ');
-  return TYPES.filter(([, pattern]) => pattern.test(words) && !isContractOfService(words, pattern)).map(
-    ([type]) => type,
-  );
-}
-
-/** "Permanent contract", "unbefristeter Vertrag", "contrat à durée indéterminée" are employment, not freelance work. */
-function isContractOfService(words: string, pattern: RegExp): boolean {
-  return pattern === TYPES[3]?.[1] && /\b(?:permanent|indefinite|employment|open-ended) contract\b/.test(words);
+  const words = fold(visible(raw ?? '').slice(0, LONGEST))
+    .replaceAll('_', ' ')
+    .replace(PERMANENT, ' ');
+  return TYPES.filter(([, pattern]) => pattern.test(words)).map(([type]) => type);
 }
 
 const LABEL =

@@ -1,5 +1,5 @@
 import type { JobPosting } from '../domain/posting';
-import type { PostingReading } from '../reading/types';
+import type { PostingReading, RawField, RawPosting } from '../reading/types';
 import type { Timestamp } from '../time';
 import { isDayFirst, readCountry } from './country';
 import { readDate } from './dates';
@@ -9,6 +9,7 @@ import { readLanguage } from './language';
 import { readMoney } from './money';
 import { payInText } from './pay-in-text';
 import { readPlaces } from './places';
+import { cut } from './plain';
 import { FROM_TEXT, provenanceOf } from './provenance';
 import { readSeniority } from './seniority';
 import { htmlToText, oneLine } from './text';
@@ -27,7 +28,8 @@ const RAW_OF = {
  * `now` dates "3 weeks ago" and the sight itself.
  */
 export function understand(reading: PostingReading, { now }: { readonly now: Timestamp }): JobPosting {
-  const { raw, via } = reading;
+  const { via } = reading;
+  const raw = shortFacts(reading.raw);
   const identity = identityOf(reading);
   const description = orNull(htmlToText(raw.descriptionHtml ?? ''));
   const title = oneLine(raw.title ?? '', 500);
@@ -40,8 +42,7 @@ export function understand(reading: PostingReading, { now }: { readonly now: Tim
   const statedTypes = readEmployment(raw.employmentType);
   const employment = statedTypes.length > 0 ? statedTypes : employmentInText(description ?? '');
   const statedPay = readMoney(raw.salary, { country });
-  const salary =
-    statedPay ?? (raw.salary === null && description !== null ? payInText(description, { country }) : null);
+  const salary = statedPay ?? payInText(description ?? '', { country });
   const seniority = readSeniority(title, raw.seniority);
   const postedOn = readDate(raw.datePosted, { ...dates, role: 'posted' });
   const closesOn = readDate(raw.validThrough, { ...dates, role: 'closes' });
@@ -83,5 +84,16 @@ export function understand(reading: PostingReading, { now }: { readonly now: Tim
     updatedAt: now,
   };
 }
+
+/** No fact but the description is longer than this on any page; a page that sends more is not read to its end. */
+const LONGEST_FACT = 20_000;
+
+const shortFacts = (raw: RawPosting): RawPosting => {
+  const short = Object.entries(raw).map(([field, text]) => [
+    field,
+    typeof text === 'string' ? cut(text, LONGEST_FACT) : null,
+  ]);
+  return { ...(Object.fromEntries(short) as Record<RawField, string | null>), descriptionHtml: raw.descriptionHtml };
+};
 
 const orNull = (text: string): string | null => (text === '' ? null : text);

@@ -35,16 +35,25 @@ export const readStatedMoney = (text: string, hints: MoneyHints): Money | null =
   stated(text.normalize('NFKC').replace(/\s+/g, ' '), hints.country, true);
 
 const MACHINE =
-  /^([A-Z]{3})? ?(from |up to )?(\d{1,12}(?:\.\d{1,9})?)(?: ?[–-] ?(\d{1,12}(?:\.\d{1,9})?))? ?\/ ?(HOUR|DAY|WEEK|MONTH|YEAR)$/i;
+  /^([A-Z]{3})? ?(from |up to )?(\d{1,12}(?:\.\d{1,9})?)(?: ?[–-] ?(\d{1,12}(?:\.\d{1,9})?))? ?\/ ?([A-Z ]{2,12})$/i;
+/** Units of time as UN/CEFACT Recommendation 20 codes them, for schema.org's `unitCode`. */
+const UNIT_CODES: ReadonlyMap<string, Period> = new Map([
+  ['HUR', 'hour'],
+  ['DAY', 'day'],
+  ['WEE', 'week'],
+  ['MON', 'month'],
+  ['ANN', 'year'],
+]);
 
+/** Figures as machines write them, where a dot always begins the decimals. */
 function structured(text: string): Money | null {
   const match = MACHINE.exec(text);
   if (!match) return null;
-  const [, currency, bound, low, high, unit] = match;
-  const per = PERIODS.find(([period]) => period === unit?.toLowerCase())?.[0] ?? null;
+  const [, currency, bound, low, high, unit = ''] = match;
   const first = Number(low);
   const min = bound?.toLowerCase() === 'up to ' ? null : first;
   const max = high !== undefined ? Number(high) : bound?.toLowerCase() === 'from ' ? null : first;
+  const per = UNIT_CODES.get(unit.toUpperCase()) ?? periodIn(`/ ${unit}`);
   return plausible({ min, max, currency: currency?.toUpperCase() ?? null, per, estimated: false });
 }
 
@@ -72,7 +81,9 @@ const JOIN = /^(?:-|to|bis(?: zu)?|a|al|au|et|and|und|y|e|en|og|och|az|do|til|ti
 function areRange(text: string, low: Amount, high: Amount): boolean {
   const between = text.slice(low.end, high.start);
   if (between.length > 40) return false;
-  let words = fold(between.replace(/(?<!\p{L})\p{Lu}{0,3} ?\$|[€£₹₪₺₩₱₫₦₴]|(?<!\p{L})(?:[A-Z]{3}|Rs\.?|Kč|kr\.?|zł)(?!\p{L})/gu, ' '));
+  let words = fold(
+    between.replace(/(?<!\p{L})\p{Lu}{0,3} ?\$|[€£₹₪₺₩₱₫₦₴]|(?<!\p{L})(?:[A-Z]{3}|Rs\.?|Kč|kr\.?|zł)(?!\p{L})/gu, ' '),
+  );
   for (const [, pattern] of PERIODS) words = words.replace(pattern, ' ');
   return JOIN.test(words.replace(/[.,:]/g, ' ').trim());
 }

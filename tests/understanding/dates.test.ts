@@ -138,6 +138,8 @@ describe('readDate', () => {
     '2026-02-30',
     'July 2026',
     'soon',
+    'Employer active 3 days ago',
+    'Updated 3 days ago',
     '3 days',
     '42',
     '',

@@ -33,6 +33,8 @@ describe('readEmployment', () => {
     ['Befristet', ['temporary']],
     ['A tempo determinato', ['temporary']],
     ['Volunteer', ['volunteer']],
+    ['PER_DIEM', ['other']],
+    ['Ausbildung', ['other']],
     ['CDI', []],
     ['Unbefristet', []],
     ['A tempo indeterminato', []],

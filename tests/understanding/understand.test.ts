@@ -52,6 +52,103 @@ describe('understand', () => {
     });
   });
 
+  it('reads every fact and says how it was found', () => {
+    const posting = understand(
+      reading(
+        {
+          title: 'Senior R&amp;D Baker',
+          company: '<b>Bread &amp; Sons</b>',
+          location: 'Leeds (Hybrid)\nYork (Hybrid)',
+          workplace: 'Hybrid',
+          employmentType: 'Full-time',
+          salary: '£30k - £35k a year',
+          datePosted: 'Posted 3 days ago',
+          validThrough: '31/12/2026',
+          descriptionHtml: '<p>Bake bread.</p>',
+          applyUrl: '/apply/42',
+          closed: 'No longer accepting applications',
+        },
+        {
+          language: 'en_gb',
+          via: {
+            title: 'text(h1)',
+            location: 'text(.place)',
+            workplace: 'text(.model)',
+            salary: 'text(.pay)',
+            datePosted: 'attr(time)',
+            validThrough: 'json-ld(validThrough)',
+            descriptionHtml: 'html(#text)',
+          },
+        },
+      ),
+      { now },
+    );
+    expect(posting).toEqual({
+      key: 'jobs.example.com:42',
+      site: 'jobs.example.com',
+      id: '42',
+      url: 'https://jobs.example.com/42?utm=x',
+      canonicalUrl: 'https://jobs.example.com/42',
+      aliases: [],
+      title: 'Senior R&D Baker',
+      company: 'Bread & Sons',
+      location: 'Leeds (Hybrid); York (Hybrid)',
+      places: ['Leeds', 'York'],
+      remote: 'hybrid',
+      employment: ['full-time'],
+      seniority: 'senior',
+      salary: { min: 30_000, max: 35_000, currency: 'GBP', per: 'year', estimated: false },
+      postedOn: '2026-11-21',
+      closesOn: '2026-12-31',
+      description: 'Bake bread.',
+      applyUrl: 'https://jobs.example.com/apply/42',
+      closed: true,
+      language: 'en-GB',
+      provenance: {
+        title: 'text(h1)',
+        location: 'text(.place)',
+        remote: 'text(.model)',
+        seniority: 'text(h1)',
+        salary: 'text(.pay)',
+        postedOn: 'attr(time)',
+        closesOn: 'json-ld(validThrough)',
+        description: 'html(#text)',
+      },
+      firstSeenAt: now,
+      lastSeenAt: now,
+      updatedAt: now,
+    });
+  });
+
+  it('takes pay, model and employment from the text when no field says them', () => {
+    const descriptionHtml = '<p>Job Type: Part-time</p><p>Pay: $22.38 per hour</p><p>Work Location: In person</p>';
+    const posting = understand(reading({ title: 'Baker', descriptionHtml }), { now });
+    expect(posting).toMatchObject({ employment: ['part-time'], remote: 'onsite', salary: { min: 22.38, per: 'hour' } });
+    const from = 'text of the posting';
+    expect(posting.provenance).toMatchObject({ employment: from, remote: from, salary: from });
+  });
+
+  it('takes pay from the text when the field for it states none', () => {
+    const descriptionHtml = 'Salary: $90,000 - $95,000 a year';
+    expect(understand(reading({ salary: 'Competitive', descriptionHtml }), { now }).salary?.min).toBe(90_000);
+    expect(understand(reading({ salary: '$80,000 a year', descriptionHtml }), { now }).salary?.min).toBe(80_000);
+  });
+
+  it('opens no address but a web address', () => {
+    const unsafe = { url: 'javascript:alert(1)', canonicalUrl: 'https://jobs.example.com/42' };
+    const posting = understand(reading({ applyUrl: 'javascript:alert(1)' }, unsafe), { now });
+    expect(posting).toMatchObject({ url: 'https://jobs.example.com/42', applyUrl: null });
+    expect(understand(reading({}, { canonicalUrl: 'data:text/html,x' }), { now }).canonicalUrl).toBe(
+      'https://jobs.example.com/42?utm=x',
+    );
+  });
+
+  it('keeps long ids apart that begin alike', () => {
+    const [one, two] = ['x', 'y'].map((end) => understand(reading({}, { id: 'a'.repeat(1_000) + end }), { now }));
+    expect(one?.key).not.toBe(two?.key);
+    expect(one?.key.length).toBeLessThanOrEqual(600);
+  });
+
   it('satisfies the schema whatever the page says', () => {
     const nasty = fc.oneof(
       fc.constant(null),
@@ -85,4 +182,30 @@ describe('understand', () => {
       { numRuns: 300 },
     );
   });
+
+  it.each([
+    ['a word', 'a'],
+    ['words', 'salary remote '],
+    ['digits', '1'],
+    ['grouped digits', '1,'],
+    ['amounts', 'Salary: $5 - '],
+    ['pay words', 'gehalt'],
+    ['brackets', '(Remote, '],
+    ['dates', '01/'],
+    ['labels', 'Location: '],
+    ['spaces', ' '],
+    ['tags', '<p>&lt;p '],
+    ['surrogates', '\ud800'],
+  ])(
+    'takes a moment for two megabytes of %s in every field',
+    (_, piece) => {
+      const long = piece.repeat(Math.ceil(2_000_000 / piece.length));
+      const fields = Object.fromEntries(Object.keys(nothing).map((field) => [field, long])) as unknown as RawPosting;
+      const before = performance.now();
+      const posting = understand(reading(fields, { language: long, id: long, url: long }), { now });
+      expect(performance.now() - before).toBeLessThan(5_000);
+      expect(JobPosting.safeParse(posting).error).toBeUndefined();
+    },
+    20_000,
+  );
 });
