@@ -23,14 +23,16 @@ export function isSameWord(alias: string, name: string): boolean {
 /** The spellings of all drafts by key. Throws when two hand-kept skills claim the same spelling. */
 export function claimed(drafts: readonly Draft[]): Map<string, Draft> {
   const owners = new Map<string, Draft>();
+  const contested: string[] = [];
   for (const draft of drafts)
     for (const spelling of spellings(draft)) {
       const key = spelling.includes('/') ? spelling.toLowerCase() : keyOf(spelling);
       const owner = owners.get(key);
       if (owner !== undefined && owner !== draft)
-        throw new Error(`"${spelling}" is claimed by both "${owner.name}" and "${draft.name}"`);
+        contested.push(`"${spelling}" by both "${owner.name}" and "${draft.name}"`);
       owners.set(key, draft);
     }
+  if (contested.length > 0) throw new Error(`spellings are claimed twice: ${contested.join(', ')}`);
   return owners;
 }
 
