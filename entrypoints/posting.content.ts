@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ask } from '../lib/messaging/client';
-import { readPage } from '../lib/reading';
+import { readSitePage } from '../lib/reading/site-page';
 import { watchPage } from '../lib/reading/watch';
 import { sites } from '../lib/sites';
 import { installHosts } from '../lib/sites/hosts';
@@ -20,8 +20,8 @@ export default defineContentScript({
       watch = new AbortController();
       watchPage({
         document,
-        read: () => readPage(document, location.href, sites),
-        report: (reading) => void ask('page.read', { reading }),
+        read: () => readSitePage(document, location.href, sites),
+        report: (reading, settled) => void ask('page.read', { reading, settled }),
         signal: watch.signal,
       });
     };

@@ -17,7 +17,7 @@ import type { Settings } from './domain/settings';
 import type { Match, ProfileSkill, SkillProfile } from './domain/skills';
 import type { Draft } from './follow-ups/draft';
 import { exportAll, importAll } from './store/backup';
-import type { StoreOptions } from './store/db';
+import type { Database, StoreOptions } from './store/db';
 import { guard } from './store/failures';
 import { applicationView } from './store/queries/application';
 import { applicationRows, filterRows } from './store/queries/applications';
@@ -115,6 +115,8 @@ export interface Services {
   exportAll(): Promise<string>;
   /** All or nothing. `invalid` says what is wrong where, `newer-data` that a newer Jobcairn wrote it. */
   importAll(json: string, mode: 'merge' | 'replace'): Promise<{ readonly applications: number }>;
+  /** Deletes everything, for good. */
+  eraseEverything(): Promise<void>;
   /** Drops postings that were never saved and not seen for 90 days. Gives how many. */
   forgetUnsaved(): Promise<number>;
 }
@@ -127,20 +129,24 @@ export interface Surroundings extends Omit<Ports, 'store'> {
   readonly store?: StoreOptions;
 }
 
-const queriesOn = (store: LocalStore): Queries => {
-  const { db } = store;
+/** Each query reads in one transaction: what it gives stood in the database at one moment, and a live query sees every table that it reads. */
+function queriesOn({ db, lastChange }: LocalStore): Queries {
+  const reading =
+    <A extends unknown[], R>(query: (db: Database, ...args: A) => Promise<R>) =>
+    (...args: A): Promise<R> =>
+      guard(() => db.transaction('r', db.tables, async () => query(db, ...args)));
   return {
-    popupView: (postingKey) => guard(() => popupView(db, postingKey)),
-    todayView: (now) => guard(() => todayView(db, now)),
-    applicationRows: (filter) => guard(() => applicationRows(db, filter)),
+    popupView: reading(popupView),
+    todayView: reading(todayView),
+    applicationRows: reading(applicationRows),
     filterRows,
-    applicationView: (applicationId) => guard(() => applicationView(db, applicationId)),
-    profileView: () => guard(() => profileView(db)),
-    settingsView: () => guard(() => settingsView(db)),
-    dueCount: (now) => guard(() => dueCount(db, now)),
-    lastChange: async () => (await store.lastChange()) ?? null,
+    applicationView: reading(applicationView),
+    profileView: reading(profileView),
+    settingsView: reading(settingsView),
+    dueCount: reading(dueCount),
+    lastChange: async () => (await lastChange()) ?? null,
   };
-};
+}
 
 /** Makes it once; what failed is tried again at the next need. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {
@@ -197,6 +203,7 @@ export function createServices({ afterChange, store: options, ...surroundings }:
     changeSettings: changing(changeSettings),
     exportAll: () => exportAll(store, ports.now()),
     importAll: changing((_, json, mode) => importAll(store, json, mode)),
+    eraseEverything: changing(() => store.erase()),
     forgetUnsaved: changing(forgetUnsaved),
   };
 }

@@ -1,5 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { sentenceOf } from '../../components/shell/errors';
+import { explain } from '../../components/shell/errors';
 import { codeOf } from '../../lib/errors';
 import { logError } from '../../lib/log';
 import { createRouter, type Sender } from '../../lib/messaging/router';
@@ -43,7 +43,7 @@ export default defineBackground(() => {
     try {
       await pages.save(tabId);
     } catch (thrown) {
-      await notify('save', { title: 'Not saved', message: sentenceOf(codeOf(thrown)) });
+      await notify('save', { title: 'Not saved', message: explain(codeOf(thrown)) });
     }
   }
 
@@ -55,8 +55,10 @@ export default defineBackground(() => {
   onMessage(
     createRouter(
       {
-        'page.read': async ({ reading }, sender) => {
-          await pages.take(tabOf(sender), reading);
+        'page.read': async ({ reading, settled }, sender) => {
+          const tabId = tabOf(sender);
+          if (settled && pages.needsWholeReader(reading)) await pages.read(tabId, false);
+          else await pages.take(tabId, reading);
           return {};
         },
         'tab.state': ({ tabId }) => pages.state(tabId),

@@ -18,6 +18,16 @@ function speaksFor(reading: PostingReading): boolean {
   return site.locate(new URL(reading.url))?.id === reading.id;
 }
 
+/**
+ * The small reader in the page knows nothing but its sites. Where one of them was redesigned, or a host that we may read
+ * has no rules of its own yet, the whole reader is worth its weight; not on a page that is no posting by its address.
+ */
+function needsWholeReader(reading: Reading): boolean {
+  if (reading.kind === 'posting' || reading.reason === 'stale') return false;
+  const site = sites.find(({ id }) => id === reading.site);
+  return site === undefined || site.locate(new URL(reading.url)) !== undefined;
+}
+
 /** What the background knows of the pages in the tabs, and the badges that show it. */
 export function createPages(services: Services) {
   async function badge(tabId: number, state: PageState): Promise<void> {
@@ -75,5 +85,5 @@ export function createPages(services: Services) {
     }
   }
 
-  return { take, state, read, save, refreshBadges };
+  return { needsWholeReader, take, state, read, save, refreshBadges };
 }

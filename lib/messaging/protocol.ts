@@ -17,7 +17,8 @@ export type PageState =
 
 /** What a page's content script may ask. Untrusted: checked in full, and the answer tells it nothing. */
 export interface PageRequests {
-  'page.read': { request: { readonly reading: Reading }; reply: Record<never, never> };
+  /** `settled`: the page had time to render, and this is all that the small reader makes of it. */
+  'page.read': { request: { readonly reading: Reading; readonly settled: boolean }; reply: Record<never, never> };
 }
 
 /** What only Jobcairn's own pages may ask. */

@@ -58,7 +58,7 @@ const TabId = z.int().check(z.gte(0));
 
 /** One schema for each request: a missing one does not compile. */
 export const requestSchemas: { readonly [N in RequestName]: z.ZodMiniType<Requests[N]['request']> } = {
-  'page.read': z.strictObject({ reading: ReadingSchema as z.ZodMiniType<Reading> }),
+  'page.read': z.strictObject({ reading: ReadingSchema as z.ZodMiniType<Reading>, settled: z.boolean() }),
   'tab.state': z.strictObject({ tabId: TabId }),
   'tab.read': z.strictObject({ tabId: TabId, force: z.boolean() }),
   'state.changed': z.strictObject({}),

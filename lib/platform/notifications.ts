@@ -23,3 +23,16 @@ export const onNotificationClick = (work: (id: string) => void): void =>
     void browser.notifications.clear(id);
     work(id);
   });
+
+/** Will the browser show our notifications? Firefox does not say, and does. */
+export async function notificationsAllowed(): Promise<boolean> {
+  const { notifications } = browser as typeof browser & {
+    readonly notifications: { getPermissionLevel?(): Promise<'granted' | 'denied'> };
+  };
+  return (await notifications.getPermissionLevel?.()) !== 'denied';
+}
+
+/** Takes every notification of ours away. */
+export async function clearNotifications(): Promise<void> {
+  for (const id of Object.keys(await browser.notifications.getAll())) await browser.notifications.clear(id);
+}

@@ -15,6 +15,7 @@ export const tabStates = {
   },
   set: (tabId: number, state: PageState): Promise<void> => browser.storage.session.set({ [keyOf(tabId)]: state }),
   forget: (tabId: number): Promise<void> => browser.storage.session.remove(keyOf(tabId)),
+  forgetAll: (): Promise<void> => browser.storage.session.clear(),
   async all(): Promise<readonly { readonly tabId: number; readonly state: PageState }[]> {
     const everything = await browser.storage.session.get(null);
     return Object.entries(everything)

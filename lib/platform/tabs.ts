@@ -1,12 +1,6 @@
 import { JobcairnError } from '../errors';
 import { browser } from './browser';
 
-/** The tab in front of the user; undefined when there is none (a devtools window, say). */
-export async function activeTabId(): Promise<number | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id;
-}
-
 /** The address of a tab's page, as far as we may see it. */
 export async function tabUrl(tabId: number): Promise<string | undefined> {
   try {

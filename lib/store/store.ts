@@ -4,26 +4,33 @@ import { dayOf, type Timestamp } from '../time';
 import { Database, type StoreOptions } from './db';
 import { guard } from './failures';
 import { createJournal, createPen, type StoredChange, takeBack } from './journal';
-import { createRepositories } from './repositories';
+import { repositoriesInside, repositoriesOn } from './repositories';
 
 /** The store on IndexedDB, with the database that queries read. */
 export interface LocalStore extends Store {
   readonly db: Database;
+  /** Deletes every row of every kind, for good: no tombstone, no journal, nothing to undo. */
+  erase(): Promise<void>;
 }
 
-/** Opens nothing yet: the first use does, and rejects with `newer-data` or `storage-blocked` where it cannot. */
+/**
+ * Every scope of a transaction here is itself an async function, also where it only calls one: Dexie knows it by its kind, and
+ * the native awaits in it would otherwise run outside the transaction.
+ *
+ * Opens nothing yet: the first use does, and rejects with `newer-data` or `storage-blocked` where it cannot.
+ */
 export function createStore(options: StoreOptions = {}): LocalStore {
   const db = new Database(options);
-  const rows = createRepositories(db, createPen(db));
+  const inside = repositoriesInside(db, createPen(db));
   return {
-    ...rows,
+    ...repositoriesOn(db, createPen(db)),
     db,
-    transact: (work) => guard(() => db.transaction('rw', db.tables, () => work(rows))),
+    transact: (work) => guard(() => db.transaction('rw', db.tables, async () => work(inside))),
     transactUndoable: (label, at, work) =>
       guard(() =>
         db.transaction('rw', db.tables, async () => {
           const journal = createJournal(db);
-          const value = await work(createRepositories(db, journal));
+          const value = await work(repositoriesInside(db, journal));
           return { value, change: await journal.close(label, at) };
         }),
       ),
@@ -31,8 +38,14 @@ export function createStore(options: StoreOptions = {}): LocalStore {
       guard(() =>
         db.transaction('rw', db.tables, async () => {
           const change = await takeBack(db, changeId, at);
-          const { device } = await rows.settings();
-          for (const event of undoneEvents(change, at, device)) await rows.events.add(event);
+          const { device } = await inside.settings();
+          for (const event of undoneEvents(change, at, device)) await inside.events.add(event);
+        }),
+      ),
+    erase: () =>
+      guard(() =>
+        db.transaction('rw', db.tables, async () => {
+          for (const table of db.tables) await table.clear();
         }),
       ),
     lastChange: () =>

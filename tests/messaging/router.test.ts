@@ -51,11 +51,11 @@ describe('the router', () => {
 
   it('takes a reading from a content script, with the tab it came from', async () => {
     const { route, handlers } = aRouter();
-    expect(await route({ jobcairn: 'page.read', payload: { reading } }, contentScript)).toEqual({
+    expect(await route({ jobcairn: 'page.read', payload: { reading, settled: true } }, contentScript)).toEqual({
       ok: true,
       value: {},
     });
-    expect(handlers['page.read']).toHaveBeenCalledWith({ reading }, contentScript);
+    expect(handlers['page.read']).toHaveBeenCalledWith({ reading, settled: true }, contentScript);
   });
 
   it('lets a content script ask nothing else', async () => {
@@ -85,23 +85,29 @@ describe('the router', () => {
 
   it.each([
     ['a missing payload', { jobcairn: 'page.read' }],
-    ['a missing field', { jobcairn: 'page.read', payload: { reading: { ...reading, raw: silence } } }],
+    ['a missing field', { jobcairn: 'page.read', payload: { settled: false, reading: { ...reading, raw: silence } } }],
     [
       'a field of another type',
-      { jobcairn: 'page.read', payload: { reading: { ...reading, raw: { ...raw, title: 4 } } } },
+      { jobcairn: 'page.read', payload: { settled: false, reading: { ...reading, raw: { ...raw, title: 4 } } } },
     ],
-    ['an unknown field', { jobcairn: 'page.read', payload: { reading: { ...reading, extra: true } } }],
+    ['an unknown field', { jobcairn: 'page.read', payload: { settled: false, reading: { ...reading, extra: true } } }],
     [
       'an endless title',
-      { jobcairn: 'page.read', payload: { reading: { ...reading, raw: { ...raw, title: 'x'.repeat(5_000) } } } },
+      {
+        jobcairn: 'page.read',
+        payload: { settled: false, reading: { ...reading, raw: { ...raw, title: 'x'.repeat(5_000) } } },
+      },
     ],
     [
       'an unknown reason',
-      { jobcairn: 'page.read', payload: { reading: { kind: 'none', site: null, url: '', reason: 'x' } } },
+      {
+        jobcairn: 'page.read',
+        payload: { settled: false, reading: { kind: 'none', site: null, url: '', reason: 'x' } },
+      },
     ],
     ['an unknown request', { jobcairn: 'everything.delete', payload: {} }],
     ['a name from the prototype', { jobcairn: 'constructor', payload: {} }],
-    ['a name that is no text', { jobcairn: { toString: () => 'page.read' }, payload: {} }],
+    ['a name that is no text', { jobcairn: { toString: (): string => 'page.read' }, payload: {} }],
   ])('calls %s invalid and runs nothing', async (_, message) => {
     const { route, handlers } = aRouter();
     expect(await route(message, ourPage)).toEqual({ ok: false, code: 'invalid' });

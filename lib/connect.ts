@@ -1,0 +1,66 @@
+import { JobcairnError } from './errors';
+import { ask } from './messaging/client';
+import type { Reply } from './messaging/protocol';
+import { loadLexicon } from './platform/lexicon';
+import { clearNotifications, notificationsAllowed, notify } from './platform/notifications';
+import { closePopup, download, openUrl, tabOfPopup } from './platform/page';
+import { tabStates } from './platform/tab-states';
+import { openDashboard } from './platform/tabs';
+import { createServices } from './services';
+import { sites } from './sites';
+import { createMatcher, readSkillIndex, type SkillIndex, suggestSkills } from './skills';
+
+function answerOf<T>(reply: Reply<T>): T {
+  if (reply.ok) return reply.value;
+  throw new JobcairnError(reply.code, 'the background said so');
+}
+
+async function currentTab(): Promise<number> {
+  const tabId = await tabOfPopup();
+  if (tabId === undefined) throw new JobcairnError('no-permission', 'there is no tab in front');
+  return tabId;
+}
+
+/** What our own pages are built on: the verbs and queries, and the browser around them. */
+export function connect() {
+  const outdated = new Set<() => void>();
+  let skillIndex: Promise<SkillIndex> | undefined;
+
+  const services = createServices({
+    now: () => Date.now(),
+    notify,
+    matcher: async () => createMatcher(await loadLexicon()),
+    afterChange: () => void ask('state.changed', {}),
+    store: {
+      onOutdated() {
+        for (const tell of outdated) tell();
+      },
+    },
+  });
+
+  const shell = {
+    pageState: async () => answerOf(await ask('tab.state', { tabId: await currentTab() })),
+    readPage: async (force: boolean) => answerOf(await ask('tab.read', { tabId: await currentTab(), force })),
+    openDashboard,
+    openUrl,
+    closePopup: () => void closePopup(),
+    download: async (file: Parameters<typeof download>[0]) => download(file),
+    notificationsAllowed,
+    siteName: (id: string) => sites.find((site) => site.id === id)?.name ?? id,
+    async suggestSkills(typed: string, limit: number) {
+      skillIndex ??= loadLexicon().then(readSkillIndex);
+      return suggestSkills(typed, await skillIndex, limit);
+    },
+    async eraseEverything() {
+      await services.eraseEverything();
+      await tabStates.forgetAll();
+      await clearNotifications();
+    },
+    onOutdated(listener: () => void) {
+      outdated.add(listener);
+      return () => void outdated.delete(listener);
+    },
+  };
+
+  return { services, shell };
+}

@@ -1,0 +1,224 @@
+import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import background from '../../entrypoints/background';
+import type { PageState } from '../../lib/messaging/protocol';
+import type { Reading } from '../../lib/reading/types';
+import { createServices, type Services } from '../../lib/services';
+import { createMatcher } from '../../lib/skills';
+
+/** Tuesday 3 November 2026, 10:00 in Berlin. */
+const TUESDAY = Date.parse('2026-11-03T09:00:00Z');
+const DAY = 86_400_000;
+
+const lexicon: unknown = JSON.parse(readFileSync('public/skills/lexicon.json', 'utf8'));
+
+const url = 'https://jobs.lever.co/fernweh/11111111-2222-4333-8444-555555555555';
+
+function aReading(overrides: Partial<Extract<Reading, { kind: 'posting' }>> = {}): Reading {
+  return {
+    kind: 'posting',
+    page: 'posting',
+    site: 'lever',
+    id: '11111111-2222-4333-8444-555555555555',
+    url,
+    canonicalUrl: url,
+    language: 'en',
+    raw: {
+      title: 'Engineer',
+      company: 'Fernweh',
+      location: 'Kiel',
+      workplace: null,
+      employmentType: 'Full-time',
+      seniority: null,
+      salary: null,
+      datePosted: null,
+      validThrough: null,
+      descriptionHtml: '<h3>Requirements</h3><ul><li>Go</li><li>PostgreSQL</li><li>Docker</li><li>Kubernetes</li></ul>',
+      applyUrl: null,
+      closed: null,
+    },
+    via: { title: 'text(h2)' },
+    ...overrides,
+  };
+}
+
+/** A worker of the browser: it can be stopped and started, and what it had in memory is gone then. */
+async function startWorker(): Promise<void> {
+  background.main();
+  await settled();
+}
+
+async function stopWorker(): Promise<void> {
+  await settled();
+  const { runtime, alarms, notifications, tabs } = fakeBrowser;
+  const events = [runtime.onMessage, runtime.onStartup, runtime.onInstalled, alarms.onAlarm, notifications.onClicked];
+  for (const event of [...events, tabs.onRemoved]) event.removeAllListeners();
+  menu.onClicked = [];
+}
+
+/** Everything that was set going has come to rest: IndexedDB answers in tasks of its own. */
+const settled = () => vi.waitFor(async () => void (await new Promise((done) => setImmediate(done))));
+
+const menu = { onClicked: [] as ((info: object, tab: object) => void)[] };
+
+/** What the fake browser lacks. */
+function withMissingApis(): void {
+  menu.onClicked = [];
+  Object.assign(fakeBrowser, {
+    contextMenus: {
+      removeAll: async () => {},
+      create: () => {},
+      onClicked: { addListener: (listener: (info: object, tab: object) => void) => menu.onClicked.push(listener) },
+    },
+    commands: { onCommand: { addListener: () => {} } },
+  });
+}
+
+async function ask<T>(name: string, payload: object, sender: object): Promise<T> {
+  const [reply] = (await fakeBrowser.runtime.onMessage.trigger(
+    { jobcairn: name, payload },
+    {
+      id: fakeBrowser.runtime.id,
+      ...sender,
+    },
+  )) as { readonly ok: boolean; readonly value: T; readonly code?: string }[];
+  if (!reply?.ok) throw new Error(reply?.code ?? 'no answer');
+  return reply.value;
+}
+
+const ourPage = () => ({ url: fakeBrowser.runtime.getURL('/popup.html' as never) });
+
+let services: Services;
+let tabId: number;
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: TUESDAY });
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  vi.stubGlobal('fetch', async () => ({ json: async () => lexicon }));
+  fakeBrowser.reset();
+  withMissingApis();
+  services = createServices({
+    now: () => Date.now(),
+    notify: async () => true,
+    matcher: async () => createMatcher(lexicon),
+    afterChange: () => {},
+  });
+  const tab = await fakeBrowser.tabs.create({ url, active: true });
+  tabId = tab.id as number;
+});
+
+const readingArrives = (reading: Reading) => ask('page.read', { reading, settled: false }, { url, tab: { id: tabId } });
+const badge = () => fakeBrowser.action.getBadgeText({ tabId });
+const alarmTime = async () => (await fakeBrowser.alarms.get('follow-ups'))?.scheduledTime;
+
+describe('a posting that a page shows', () => {
+  it('is stored, matched with the profile and shown on the badge', async () => {
+    for (const name of ['Go', 'PostgreSQL', 'Docker']) await services.addSkill({ name });
+    await startWorker();
+    await readingArrives(aReading());
+    expect((await services.queries.popupView(`lever:11111111-2222-4333-8444-555555555555`))?.posting.company).toBe(
+      'Fernweh',
+    );
+    expect(await badge()).toBe('75');
+    expect(await ask<PageState>('tab.state', { tabId }, ourPage())).toMatchObject({ kind: 'posting', page: 'posting' });
+  });
+
+  it('has no badge while the profile is empty', async () => {
+    await startWorker();
+    await readingArrives(aReading());
+    expect(await badge()).toBe('');
+  });
+
+  it('gives way to the next page: no badge of a posting stays behind', async () => {
+    await services.addSkill({ name: 'Go' });
+    await startWorker();
+    await readingArrives(aReading());
+    expect(await badge()).toBe('25');
+    await readingArrives({ kind: 'none', site: 'lever', url, reason: 'stale' });
+    expect(await badge()).toBe('');
+    expect(await ask<PageState>('tab.state', { tabId }, ourPage())).toMatchObject({ kind: 'none', reason: 'stale' });
+  });
+
+  it('is not believed of another site than the page’s own', async () => {
+    await startWorker();
+    await expect(readingArrives(aReading({ site: 'linkedin', id: '4000000001' }))).rejects.toThrow('invalid');
+    await expect(readingArrives(aReading({ id: '99999999-2222-4333-8444-555555555555' }))).rejects.toThrow('invalid');
+    expect(await services.queries.applicationRows()).toEqual([]);
+  });
+
+  it('is unread again once the tab shows another address', async () => {
+    await startWorker();
+    await readingArrives(aReading());
+    await fakeBrowser.tabs.update(tabId, { url: 'https://jobs.lever.co/fernweh' });
+    expect(await ask<PageState>('tab.state', { tabId }, ourPage())).toEqual({
+      kind: 'unread',
+      url: 'https://jobs.lever.co/fernweh',
+    });
+  });
+});
+
+describe('saving', () => {
+  it('from the context menu saves once, however often it is chosen, and marks the badge', async () => {
+    await startWorker();
+    await readingArrives(aReading());
+    for (const listener of menu.onClicked) {
+      listener({ menuItemId: 'save-posting' }, { id: tabId });
+      listener({ menuItemId: 'save-posting' }, { id: tabId });
+    }
+    await vi.waitFor(async () => expect(await badge()).toBe('✓'));
+    expect(await services.queries.applicationRows()).toHaveLength(1);
+  });
+
+  it('still knows the page after the worker was stopped', async () => {
+    await startWorker();
+    await readingArrives(aReading());
+    await stopWorker();
+    await startWorker();
+    for (const listener of menu.onClicked) listener({ menuItemId: 'save-posting' }, { id: tabId });
+    await vi.waitFor(async () => expect(await services.queries.applicationRows()).toHaveLength(1));
+  });
+});
+
+describe('a reminder', () => {
+  const applied = async () => {
+    await startWorker();
+    await readingArrives(aReading());
+    await services.markApplied({ key: 'lever:11111111-2222-4333-8444-555555555555', on: '2026-11-03' });
+    await ask('state.changed', {}, ourPage());
+  };
+
+  it('is one alarm, on the Wednesday eight days later at nine', async () => {
+    await applied();
+    expect(new Date((await alarmTime()) as number).toString()).toContain('Wed Nov 11 2026 09:00:00');
+  });
+
+  it('is set again by a worker that finds it gone', async () => {
+    await applied();
+    await stopWorker();
+    await fakeBrowser.alarms.clearAll();
+    await startWorker();
+    await vi.waitFor(async () => expect(await alarmTime()).toBeDefined());
+  });
+
+  it('is shown once when the browser starts days later, and not again at the next start', async () => {
+    await applied();
+    for (const days of [9, 10]) {
+      await stopWorker();
+      vi.setSystemTime(TUESDAY + days * DAY);
+      await startWorker();
+      await vi.waitFor(async () => expect(Object.keys(await fakeBrowser.notifications.getAll())).toHaveLength(1));
+    }
+    expect(await services.queries.dueCount(Date.now())).toBe(1);
+  });
+
+  it('is not needed once the follow-up is done', async () => {
+    await applied();
+    const [row] = (await services.queries.todayView(Date.now())).comingUp;
+    await services.completeFollowUp({ followUpId: row?.followUp.id ?? '' });
+    await ask('state.changed', {}, ourPage());
+    expect(await alarmTime()).not.toBe(row?.followUp.dueAt);
+  });
+});
