@@ -10,6 +10,8 @@ export interface Description {
   readonly to: number;
   /** Kinds of section headings among them (tasks, requirements, offer, about): 0 … 4. */
   readonly sections: number;
+  /** Both what is done and what is asked for have a heading. */
+  readonly core: boolean;
   /** Length of its sentences and list items. */
   readonly prose: number;
 }
@@ -20,6 +22,8 @@ const GAP = 7;
 const MAX_HEADING = 90;
 /** A heading of a section weighs as much as a short paragraph: it tells the posting from other prose. */
 const SECTION_WEIGHT = 300;
+
+const DESCRIPTION = /^(?:full )?(?:job |role )?descripti?on|^descri[pz]|beschreibung|omschrijving|beskriv|^popis|^opis/;
 
 const isHeading = ({ level, key, text }: Block) =>
   key !== '' && key.length < MAX_HEADING && (level > 0 || text.endsWith(':'));
@@ -78,6 +82,11 @@ export function findDescription({ blocks, spans }: Survey, title: number): Descr
   while (from < to && before(from - 1) && !labelOf(blocks[from - 1]?.key ?? '')) from--;
   while (from < to && to < limit && to < (core?.to ?? 0) && belongs(blocks[to]) && !labelOf(blocks[to]?.key ?? ''))
     to++;
+  // "Job description" says where it begins: what stands before it, with no section of its own, is the employer's blurb.
+  const named = blocks.findIndex(
+    (block, at) => at >= from && at < to && (block.level > 6 ? 0 : weights[at]) === SECTION_WEIGHT,
+  );
+  if (DESCRIPTION.test(blocks[named]?.key ?? '')) from = named;
   // Three labels behind the last section are a table of facts, not text.
   const facts: number[] = [];
   for (let at = to - 1; at > from && weights[at] !== SECTION_WEIGHT; at--)
@@ -85,11 +94,13 @@ export function findDescription({ blocks, spans }: Survey, title: number): Descr
   if (facts.length > 2) to = facts.at(-1) ?? to;
   const kept = blocks.slice(from, to).filter((block, n) => !isPolicy(from + n) && !isChrome(block));
   const headings = kept.filter(isHeading);
+  const kinds = SECTIONS.map((words) => headings.some(({ key }) => words.test(key)));
   return {
     blocks: kept,
     from,
     to,
-    sections: SECTIONS.filter((words) => headings.some(({ key }) => words.test(key))).length,
+    sections: kinds.filter(Boolean).length,
+    core: !!kinds[0] && !!kinds[1],
     prose: sum(from, to),
   };
 }

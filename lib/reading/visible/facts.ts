@@ -7,7 +7,8 @@ import { AGE, DATE, EMPLOYMENT, fold, MONEY, ROLE, WORKPLACE } from './words';
 export type Found = Partial<Record<RawField, { readonly value: string; readonly via: string }>>;
 
 const NO_VALUE = /^(?:-+|n\/a|none|not specified|keine angabe)?$/;
-const YES_NO = /^(?:yes|no|ja|nein|oui|non|si|nej|nei|ano|ne|tak|nie|sim|nao)$/;
+/** "Télétravail: Non" says on site. A mere yes may mean remote or hybrid: it says neither. */
+const NO = /^(?:no|nein|non|nej|nei|ne|nie|nao|nee)$/;
 const LONGEST: Readonly<Record<Label, number>> = {
   location: 200,
   workplace: 80,
@@ -25,7 +26,7 @@ function fits(field: Label, value: string): boolean {
   const key = fold(value);
   if (value.length > LONGEST[field] || NO_VALUE.test(key) || labelOf(key) || /[?!]$/.test(value)) return false;
   if (field === 'salary') return /\d/.test(key);
-  if (field === 'workplace') return WORKPLACE.test(key) || YES_NO.test(key);
+  if (field === 'workplace') return WORKPLACE.test(key) || NO.test(key);
   if (field === 'datePosted' || field === 'validThrough') return DATE.test(key) || AGE.test(key);
   if (field === 'location') return /\p{L}{2}/u.test(value) && !SENTENCE.test(value);
   if (field === 'company') return !AGE.test(key);
@@ -69,9 +70,11 @@ export function labelled(blocks: readonly Block[]): Found {
     const label = text.slice(0, cut).replace(/[\s:*]+$/, '');
     const value = values.join(field === 'location' ? '\n' : ', ');
     if (!value || known?.value.includes(value)) return;
-    const stated = YES_NO.test(fold(value)) ? `${label}: ${value}` : value;
+    const stated = NO.test(fold(value)) ? 'On-site' : value;
     // A contract's type and its hours often have a label each.
-    found[field] = known ? { ...known, value: `${known.value}\n${stated}` } : { value: stated, via: `label(${label})` };
+    found[field] = known
+      ? { ...known, value: `${known.value}\n${stated}` }
+      : { value: stated, via: `label(${label}${stated === value ? '' : `: ${value}`})` };
   });
   return found;
 }
@@ -107,7 +110,9 @@ export function unlabelled(blocks: readonly Block[], from: number, to: number, t
   for (let at = Math.max(0, from); at < Math.min(to, blocks.length); at++) {
     const block = blocks[at];
     if (!block?.key || block.key.length > 140 || block.zone & (NAV | FORM | FOOTER) || block.key === taken) continue;
-    const mark = MARKS.find(([field, shape]) => block.mark && shape.test(block.mark) && fits(field, block.text));
+    const mark = MARKS.find(
+      ([field, shape]) => block.parts.length === 1 && shape.test(block.mark) && fits(field, block.text),
+    );
     if (mark) put(mark[0], block.text, `mark(${block.mark})`);
     if (mark || block.zone & CONTROL || labelOf(fold(block.parts[0] ?? '')) || labelOf(blocks[at - 1]?.key ?? ''))
       continue;

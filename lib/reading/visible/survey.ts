@@ -153,10 +153,13 @@ function walk(root: Element): Survey {
   let [zone, span, tag, level, mark] = [0, 0, root.localName, 0, ''];
   let parts: string[] = [];
   let [length, linked, bold, links, bolds] = [0, 0, 0, 0, 0];
-  let [edge, pin] = [true, ''];
+  let [edge, pin, marked] = [true, '', ''];
 
   const flush = () => {
-    if (!length) return;
+    if (!length) {
+      marked = '';
+      return;
+    }
     const clean = parts.map((part) => printable(part).replace(/\s+/g, ' '));
     const text = clean.join('').replace(/ {2,}/g, ' ').trim();
     // A line of 20,000 characters is data that a script left, not text.
@@ -169,14 +172,14 @@ function walk(root: Element): Survey {
         tag,
         zone,
         linked: linked === length,
-        mark: `${pin} ${mark}`.trim(),
+        mark: `${pin} ${marked}`.trim(),
         span,
       });
     found.size += text.length;
     parts = [];
     length = linked = bold = 0;
     edge = true;
-    pin = '';
+    pin = marked = '';
   };
   const read = (text: string) => {
     const size = text.trim().length;
@@ -184,6 +187,7 @@ function walk(root: Element): Survey {
     else if (parts.length) parts[parts.length - 1] += text;
     if (!size) return;
     edge = false;
+    marked ||= mark;
     length += size;
     if (links) linked += size;
     if (bolds) bold += size;
