@@ -1,4 +1,4 @@
-import { CODES, CROWNS, DOLLARS, MULTIPLIERS, PERIODS, type Period, SIGNS } from './money-words';
+import { CODES, CROWNS, DOLLARS, MULTIPLIERS, PERIODS, type Period, SIGNS, YENS } from './money-words';
 import { fold } from './plain';
 
 /** A number in a text that may be pay. */
@@ -33,20 +33,22 @@ function numberOf(written: string): number {
   return Number(text.replace(/[.,]/g, ''));
 }
 
-/** The currency that a piece of text names; null: it only says "$" or "kr" and the country is unknown; undefined: none. */
+/** The currency that a piece of text names; null: it only says "kr" or "¥" and the country is unknown; undefined: none. */
 export function currencyIn(text: string, country: string | undefined): string | null | undefined {
   const code = /(?<![\p{L}])([A-Z]{3})(?![\p{L}])/u.exec(text)?.[1];
   if (code !== undefined && CODES.includes(code)) return code;
   const sign = SIGNS.find(([pattern]) => pattern.test(text));
   if (sign) return sign[1];
   if (text.includes('$')) return DOLLARS[country ?? 'US'] ?? 'USD';
+  if (text.includes('¥')) return YENS[country ?? ''] ?? null;
   if (/(?<!\p{L})kr\.?(?!\p{L})/iu.test(text)) return CROWNS[country ?? ''] ?? null;
   return undefined;
 }
 
 /** Signs and codes right before or after a number. */
-const BEFORE = /(?:[€£₹₪₺₩₱₫₦₴$]|(?<!\p{L})(?:\p{L}{1,3} ?\$|\p{Lu}{3}|Rs\.?|Kč|kr\.?|zł|SFr\.?|Fr\.))[ :]?$/u;
-const AFTER = /^[ .,-]{0,2}(?:[€£₹₪₺₩₱₫₦₴$]|(?:\p{Lu}{3}|Kč|kr|zł|Ft|euros?|Euros?|EURO|LPA|T€|TEUR)(?!\p{L}))/u;
+const BEFORE =
+  /(?:[€£₹₪₺₩₱₫₦₴¥$]|(?<!\p{L})(?:\p{L}{1,3} ?\$|\p{Lu}{3}|Rs\.?|RM|Rp\.?|R|Kč|kr\.?|zł|SFr\.?|Fr\.))[ :]?$/u;
+const AFTER = /^[ .,-]{0,2}(?:[€£₹₪₺₩₱₫₦₴¥$]|(?:\p{Lu}{3}|円|Kč|kr|zł|Ft|euros?|Euros?|EURO|LPA|T€|TEUR)(?!\p{L}))/u;
 
 function amountAt(text: string, start: number, written: string, country: string | undefined): Amount | undefined {
   const rest = text.slice(start + written.length, start + written.length + 24);

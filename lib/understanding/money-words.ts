@@ -8,7 +8,7 @@ export const CODES =
     ' ',
   );
 
-/** Signs of one currency only. `$` and `kr` are settled by the country. */
+/** Signs of one currency only. `$`, `kr` and `¥` are settled by the country. */
 export const SIGNS: readonly (readonly [sign: RegExp, code: string])[] = [
   [/US ?\$|\$ ?US\b/i, 'USD'],
   [/\bCA? ?\$|\$ ?CA?D?\b/, 'CAD'],
@@ -32,9 +32,13 @@ export const SIGNS: readonly (readonly [sign: RegExp, code: string])[] = [
   [/₴/, 'UAH'],
   [/\bSFr\.?|\bFr\.(?= ?\d)/, 'CHF'],
   [/\bFt\b/, 'HUF'],
+  [/円/, 'JPY'],
+  [/\bRM\b/, 'MYR'],
+  [/\bRp\b/, 'IDR'],
+  [/(?<![\p{L}.])R(?= ?\d| ?$)/u, 'ZAR'],
 ];
 
-/** Which dollar and which crown a country means, and other currencies by country, ISO 3166. */
+/** Which dollar, crown and yen or yuan a country means, by ISO 3166 code. */
 export const DOLLARS: Readonly<Record<string, string>> = {
   AU: 'AUD',
   CA: 'CAD',
@@ -44,16 +48,19 @@ export const DOLLARS: Readonly<Record<string, string>> = {
   US: 'USD',
 };
 export const CROWNS: Readonly<Record<string, string>> = { DK: 'DKK', NO: 'NOK', SE: 'SEK', CZ: 'CZK', IS: 'ISK' };
+export const YENS: Readonly<Record<string, string>> = { JP: 'JPY', CN: 'CNY' };
+/** Codes that say which `$` a text means. */
+export const DOLLAR_CODE = /(?<!\p{L})(?:USD|CAD|AUD|NZD|SGD|HKD|TWD|MXN|ARS|CLP|COP)(?!\p{L})/u;
 
 /** Words for the span that pay is for, over folded text. */
 export const PERIODS: readonly (readonly [period: Period, words: RegExp])[] = [
   [
     'hour',
-    /(?:\b(?:per|an|a|each|pro|pr\.?|par|por|za|na|je|i) |\b(?:all'|per l'|de l'|l')|\/ ?)(?:hour|hr|h|std|stunde|heure|hora|ora|uur|hodinu|hod|godzine|godz|timmen|time|timen)\b|\bhourly\b|\bstundenlohn\b|\bstundlich\b|\bp\/?h\b|\bin der stunde\b/,
+    /(?:\b(?:per|an|a|each|pro|pr\.?|par|por|za|na|je|i) |\b(?:all'|per l'|de l'|l')|\/ ?)(?:hour|hr|h|std|stunde|heure|hora|ora|uur|hodinu|hod|godzine|godz|timmen|time|timen)\b|\bhourly\b|\bstundenlohn\b|\bstundlich\b|\bp\.?\/? ?h\b|\bin der stunde\b/,
   ],
   [
     'day',
-    /(?:\b(?:per|a|pro|par|por|al|za|na) |\/ ?)(?:day|tag|jour|dia|giorno|dag|den|dzien|md|manday)\b|\bdaily\b|\btagessatz\b|\btjm\b|\bday rate\b/,
+    /(?:\b(?:per|a|pro|par|por|al|za|na) |\/ ?)(?:day|tag|jour|dia|giorno|dag|den|dzien|manday)\b|\bdaily\b|\btagessatz\b|\btjm\b|\bday rate\b/,
   ],
   [
     'week',
@@ -61,7 +68,7 @@ export const PERIODS: readonly (readonly [period: Period, words: RegExp])[] = [
   ],
   [
     'month',
-    /(?:\b(?:per|a|pro|pr\.?|par|por|al|im|i|za|na|on|je) |\/ ?)(?:month|mth|mo|man|monat|mois|mes|mese|maand|maned|manad|manaden|mesic|mes|mies|miesiac)\b|\bmonthly\b|\bmonatlich\b|\bmensual(?:es)?\b|\bmensuels?\b|\bmensili?\b|\bmensal\b|\bmesicne\b|\bmiesiecznie\b|\bp\.? ?m\b|\bmonatsgehalt\b/,
+    /(?:\b(?:per|a|pro|pr\.?|par|por|al|im|i|za|na|on|je) |\/ ?)(?:month|mth|mo|man|monat|mois|mes|mese|maand|maned|manad|manaden|mesic|mes|mies|miesiac)\b|\bpr\.? ?md\b|\bmonthly\b|\bmonatlich\b|\bmensual(?:es)?\b|\bmensuels?\b|\bmensili?\b|\bmensal\b|\bmesicne\b|\bmiesiecznie\b|\bp\.? ?m\b|\bmonatsgehalt\b/,
   ],
   [
     'year',
@@ -74,6 +81,7 @@ export const MULTIPLIERS: readonly (readonly [factor: number, words: RegExp])[] 
   [1_000, /^ ?(?:k|tis|tys|tsd|mil|teur|t€|thousand|tausend)(?![\p{L}\d])/iu],
   [100_000, /^ ?(?:lakhs?|lacs?|lpa|L)(?![\p{L}\d])/iu],
   [10_000_000, /^ ?(?:crores?|cr)(?![\p{L}\d])/iu],
+  [10_000, /^ ?[万萬]/u],
   [1_000_000, /^ ?(?:m|mio|mln|million)(?![\p{L}\d])/iu],
 ];
 

@@ -1,6 +1,6 @@
 import type { Money } from '../domain/posting';
 import { type Amount, amountsIn, currencyIn, periodIn } from './amounts';
-import { AT_LEAST, AT_MOST, ESTIMATED, MINIMUM, PERIODS, type Period } from './money-words';
+import { AT_LEAST, AT_MOST, DOLLAR_CODE, ESTIMATED, MINIMUM, PERIODS, type Period } from './money-words';
 import { fold, visible } from './plain';
 
 export interface MoneyHints {
@@ -75,14 +75,17 @@ const partner = (text: string, amounts: readonly Amount[], at: number): Amount |
   return first && next && areRange(text, first, next) ? next : undefined;
 };
 
-const JOIN = /^(?:-|to|bis(?: zu)?|a|al|au|et|and|und|y|e|en|og|och|az|do|til|till|tot|hasta|ate|jusqu'a|\/|~|>|&)$/;
+const JOIN = /^(?:-|to|bis(?: zu)?|a|al|au|et|and|und|y|e|en|og|och|az|do|til|till|tot|hasta|ate|jusqu'a|\/|~|〜|>|&)$/;
 
 /** Does only "to", a dash and the like stand between two amounts, beside currency and span? */
 function areRange(text: string, low: Amount, high: Amount): boolean {
   const between = text.slice(low.end, high.start);
   if (between.length > 40) return false;
   let words = fold(
-    between.replace(/(?<!\p{L})\p{Lu}{0,3} ?\$|[€£₹₪₺₩₱₫₦₴]|(?<!\p{L})(?:[A-Z]{3}|Rs\.?|Kč|kr\.?|zł)(?!\p{L})/gu, ' '),
+    between.replace(
+      /(?<!\p{L})\p{Lu}{0,3} ?\$|[€£₹₪₺₩₱₫₦₴¥]|(?<!\p{L})(?:[A-Z]{3}|Rs\.?|RM|Rp\.?|R|Kč|kr\.?|zł)(?!\p{L})/gu,
+      ' ',
+    ),
   );
   for (const [, pattern] of PERIODS) words = words.replace(pattern, ' ');
   return JOIN.test(words.replace(/[.,:]/g, ' ').trim());
@@ -111,7 +114,12 @@ function assembled(text: string, low: Amount, high: Amount | undefined, country:
       MINIMUM.test(fold(text.slice(Math.max(0, low.start - 50), low.start))) ||
       text.startsWith('+', low.end));
   const openStart = high === undefined && !openEnd && AT_MOST.test(before);
-  const currency = low.currency ?? high?.currency ?? currencyIn(text, country) ?? null;
+  const currency =
+    (text.includes('$') ? DOLLAR_CODE.exec(text)?.[0] : undefined) ??
+    low.currency ??
+    high?.currency ??
+    currencyIn(text, country) ??
+    null;
   const per = periodAround(text, low, last);
   const money: Money = {
     min: openStart ? null : value,

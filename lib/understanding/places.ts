@@ -7,18 +7,27 @@ const LONGEST_LOCATION = 500;
 
 /** How one works rather than where, in the languages of the job boards, folded. */
 const MODEL =
-  /(?:(?:100 ?% |fully |full |temporarily |partially |teilweise )?(?:remote(?: work| working| job)?|hybrid\w*(?: remote| work| working)?|on-?site|in[- ]office|in person|home-?office|work from home|wfh|telecommute|teletrabajo|teletravail|en remoto|remoto|remota|da remoto|a distance|hibrido|ibrido|hybride|presencial|en presencial|in sede|sur site|vor ort|op afstand|op locatie|distans|pa distans|pa plats|na dalku|hybridni|zdalnie|praca zdalna|hybrydow\w{1,4}|praca hybrydowa|stacjonarn\w{1,4}))/;
-const ONLY_MODEL = new RegExp(`^${MODEL.source}$`);
+  /(?:100 ?% |fully |full |temporarily |partially |teilweise |nur )?(?:remote(?: work| working| job)?|hybrid\w*(?: remote| work| working)?|on-?site|in[- ]office|in person|home-? ?(?:office|based)|work from home|wfh|telecommute|teletrabajo|teletravail(?: partiel)?|en remoto|remoto|remota|da remoto|a distance|hibrido|ibrido|hybride|presencial|en presencial|in sede|sur site|vor ort|op afstand|op locatie|distans|pa distans|pa plats|na dalku|hybridni|zdalnie|praca zdalna|hybrydow\w{1,4}|praca hybrydowa|stacjonarn\w{1,4})(?:[ -](?:moglich|possible|posible|optional|friendly))?/;
+const ONLY_MODEL = new RegExp(`^(?:${MODEL.source})$`);
 const BRACKETED = /[([][^()[\]]{1,60}[)\]]/g;
+/** Said in place of the places. */
+const NO_PLACE =
+  /^(?:(?:\d{1,3}|multiple|various|several|many|mehrere|verschiedene|plusieurs|varias|diverse) (?:locations?|places|cities|standorte|orte|lieux|ubicaciones|sedi)|flexible|tbd|n\/?a)$/;
 
-/** One place without work-model words: "Berlin (Hybrid)" is Berlin, "Remote - US" is US, "Remote" is none. */
+const isModel = (text: string) => ONLY_MODEL.test(fold(text));
+/** "(Hybrid)", "(Hybrid, 2 days)". */
+const isModelBracket = (bracket: string) => isModel(bracket.slice(1, -1).split(/[,;:/]/)[0] ?? '');
+
+/** One place without work-model words: "Berlin (Hybrid)" is Berlin, "Remote - US" and "Remote (US)" are US, "Remote" is none. */
 function withoutModel(place: string): string {
-  const unbracketed = place.replace(BRACKETED, (part) => (ONLY_MODEL.test(fold(part.slice(1, -1))) ? ' ' : part));
-  const parts = unbracketed.split(/( [-–—·•|/:] |, |: )/);
+  const bare = place.replace(BRACKETED, (bracket) => (isModelBracket(bracket) ? ' ' : bracket));
+  if (isModel(bare.replace(BRACKETED, ' ')))
+    return (bare.match(BRACKETED) ?? []).map((bracket) => bracket.slice(1, -1)).join(', ');
+  const parts = bare.replace(/^remote-(?=\p{Lu})|-remote$/iu, '').split(/( [-–—·•|/:] |, |: )/);
   const kept: string[] = [];
   for (let index = 0; index < parts.length; index += 2) {
     const part = parts[index] ?? '';
-    if (part.trim() === '' || ONLY_MODEL.test(fold(part))) continue;
+    if (part.trim() === '' || isModel(part)) continue;
     if (kept.length > 0) kept.push(parts[index - 1] ?? ', ');
     kept.push(part);
   }
@@ -47,7 +56,9 @@ export interface Whereabouts {
 /** Where the job is. */
 export function readPlaces(raw: string | null): Whereabouts {
   const stated = statedPlaces(raw);
-  const places = [...new Set(stated.map(withoutModel).filter((place) => /[\p{L}\d]/u.test(place)))];
+  const places = [
+    ...new Set(stated.map(withoutModel).filter((place) => /[\p{L}\d]/u.test(place) && !NO_PLACE.test(fold(place)))),
+  ];
   const lines = visible(raw ?? '')
     .slice(0, 20_000)
     .split('\n')

@@ -11,12 +11,21 @@ const ON_SITE =
 const NOT_REMOTE =
   /\b(?:not|no|non|kein|keine|pas de|sin|senza|sem|geen|ikke|inte|ne|bez)[- ](?:fully )?(?:remote|home-? ?office|teletravail|teletrabajo|remoto|telework)/;
 
+/** "Télétravail (2j max/semaine) : Non", "Remote: no". */
+const ANSWERED_NO = /[:?] ?(?:no|non|nein|nej|nee|ne|nie|nao)$/;
+/** Remote as one of two ways: the choice is not the model. */
+const CHOICE =
+  /\b(?:or|oder|ou|o|of|eller|nebo|lub) (?:fully |100 ?% )?(?:remote|remoto)\b|\b(?:remote|remoto) (?:or|oder|ou|o|of|eller|nebo|lub)\b|\b(?:remote|home-? ?office)[ -](?:possible|moglich|optional|friendly)\b/;
+/** Days of a week at home make it hybrid whatever it is called: "Remote (2 days a week)". */
+const SOME_DAYS = /\b[1-4](?: ?- ?[1-4])? ?(?:x|tage?|days?|d|jours?|j|dias?|giorni|dagen|dage|dagar|dager|dni|dny)\b/;
+
 /** What a short text made for saying it says: the workplace field, a location, a bracket in a title. */
-export function modelIn(text: string): WorkModel | null {
+function modelIn(text: string): WorkModel | null {
   const words = fold(text);
-  if (HYBRID.test(words)) return 'hybrid';
-  const [remote, onSite] = [REMOTE.test(words) && !NOT_REMOTE.test(words), ON_SITE.test(words)];
-  if (remote && onSite) return null;
+  const [remote, onSite] = [REMOTE.test(words), ON_SITE.test(words)];
+  if (remote && (NOT_REMOTE.test(words) || ANSWERED_NO.test(words))) return 'onsite';
+  if (HYBRID.test(words) || (remote && SOME_DAYS.test(words))) return 'hybrid';
+  if (remote && (onSite || CHOICE.test(words))) return null;
   return remote ? 'remote' : onSite ? 'onsite' : null;
 }
 

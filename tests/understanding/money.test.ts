@@ -49,6 +49,12 @@ describe('readMoney', () => {
     ['CTC 12 lakhs per annum', '1200000–1200000 INR/year'],
     ['1.2 Cr', '12000000–12000000 INR/year'],
     ['Rs. 30,000 per month', '30000–30000 INR/month'],
+    ['$4,000 - $6,000 SGD per month', '4000–6000 SGD/month'],
+    ['$50 - $55 p.h. + super', '50–55 USD/hour'],
+    ['DKK 35.000 pr. md.', '35000–35000 DKK/month'],
+    ['3.200,- € brutto monatlich', '3200–3200 EUR/month'],
+    ['R45 000 - R55 000 Per Month', '45000–55000 ZAR/month'],
+    ['¥6,000,000 - ¥9,000,000 / year', '6000000–9000000 ?/year'],
     ['SGD 6,000 - 8,000 monthly', '6000–8000 SGD/month'],
   ])('reads %s', (text, money) => {
     expect(written(readMoney(text))).toBe(money);

@@ -36,7 +36,12 @@ describe('readWorkModel', () => {
     ['På plats', 'onsite'],
     ['Na pracovišti', 'onsite'],
     ['Stacjonarnie', 'onsite'],
-    ['Not remote', null],
+    ['Télétravail (2j max/semaine)', 'hybrid'],
+    ['Remote (2 days a week)', 'hybrid'],
+    ['Télétravail (2j max/semaine) : Non', 'onsite'],
+    ['Home office: nein', 'onsite'],
+    ['No remote', 'onsite'],
+    ['Not remote', 'onsite'],
     ['On-site or remote', null],
     ['Full-time', null],
   ])('reads the field %j', (workplace, model) => {
@@ -50,6 +55,8 @@ describe('readWorkModel', () => {
     ['Berlin, Remote', 'remote'],
     ['Remote - US\nRemote - Canada', 'remote'],
     ['Austin, TX\nRemote, US', null],
+    ['Berlin or Remote', null],
+    ['Remote-friendly', null],
     ['Berlin', null],
   ])('reads the location %j', (location, model) => {
     expect(readWorkModel({ ...unsaid, location })?.model ?? null).toBe(model);
