@@ -5,8 +5,11 @@ import { createStore, type LocalStore } from '../lib/store/store';
 import type { Timestamp } from '../lib/time';
 import { aMatchLine, THEN } from './builders';
 
-/** A database of its own, in memory. */
-export const memory = (): Required<Pick<StoreOptions, 'indexedDB' | 'IDBKeyRange'>> => ({
+let made = 0;
+
+/** A database of its own, in memory. Its name is its own too: live queries hear of every write under the same name. */
+export const memory = (): Required<Omit<StoreOptions, 'onOutdated'>> => ({
+  name: `test-${++made}`,
   indexedDB: new IDBFactory(),
   IDBKeyRange,
 });

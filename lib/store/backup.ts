@@ -1,9 +1,9 @@
+import type { Repositories } from '../app/ports';
 import { DEFAULT_SETTINGS } from '../domain/settings';
 import { EMPTY_PROFILE } from '../domain/skills';
 import type { Timestamp } from '../time';
 import { BACKUP_VERSION, type BackupData, readBackup } from './backup-format';
 import type { Database } from './db';
-import { guard } from './failures';
 import { merged } from './merge';
 import { factsOf, rowOf } from './postings';
 import type { LocalStore } from './store';
@@ -28,10 +28,8 @@ export async function importAll(
 ): Promise<{ readonly applications: number }> {
   const incoming = readBackup(json);
   const { db } = store;
-  await guard(() =>
-    db.transaction('rw', db.tables, async () => {
-      await writeAll(store, mode === 'replace' ? incoming : merged(await readAll(db), incoming));
-    }),
+  await store.transact(async (rows) =>
+    writeAll(db, rows, mode === 'replace' ? incoming : merged(await readAll(db), incoming)),
   );
   return { applications: incoming.applications.length };
 }
@@ -65,7 +63,7 @@ async function readAll(db: Database): Promise<BackupData> {
 }
 
 /** Caches and the Undo journal speak of what was here before: they go. This machine's id and its own note of a backup stay. */
-async function writeAll({ db, ...rows }: LocalStore, data: BackupData): Promise<void> {
+async function writeAll(db: Database, rows: Repositories, data: BackupData): Promise<void> {
   const profile = await rows.profile();
   const settings = await rows.settings();
   for (const table of db.tables) await table.clear();

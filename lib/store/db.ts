@@ -38,7 +38,7 @@ export interface StoreOptions {
   /** Another IndexedDB than the surrounding one. */
   readonly indexedDB?: IDBFactory;
   readonly IDBKeyRange?: typeof IDBKeyRange;
-  /** A newer Jobcairn is about to change the database: this connection was closed, and the page must be loaded again. */
+  /** A newer Jobcairn is about to change the database: from now on this one is refused it, and the page must be loaded again. */
   readonly onOutdated?: () => void;
 }
 
@@ -71,10 +71,8 @@ export class Database extends Dexie {
       const declared = this.version(version).stores(stores);
       if (upgrade !== undefined) declared.upgrade(upgrade);
     }
-    this.on('versionchange', () => {
-      this.close();
-      options.onOutdated?.();
-    });
+    // Dexie closes the connection itself, so that the newer version is not kept waiting.
+    this.on('versionchange', () => options.onOutdated?.());
   }
 }
 

@@ -86,16 +86,28 @@ async function settingsOf(db: Database): Promise<Settings> {
   return fresh;
 }
 
-/** The repositories on a database. Every write goes through the pen; every failure is a `JobcairnError`; every call is whole or nothing. */
-export function createRepositories(db: Database, pen: Pen): Repositories {
-  const whole =
-    <A extends unknown[], R>(work: (...args: A) => PromiseLike<R>) =>
-    (...args: A): Promise<R> =>
-      guard(() => db.transaction('rw', db.tables, () => work(...args)));
-  const read =
-    <A extends unknown[], R>(work: (...args: A) => PromiseLike<R>) =>
-    (...args: A): Promise<R> =>
-      guard(() => work(...args));
+type Operation = <A extends unknown[], R>(work: (...args: A) => PromiseLike<R>) => (...args: A) => Promise<R>;
+
+/** Whatever the database throws comes out as a `JobcairnError`. */
+const read: Operation =
+  (work) =>
+  (...args) =>
+    guard(() => work(...args));
+
+/** The repositories inside a transaction, which makes them whole together. Every write goes through the pen. */
+export const repositoriesInside = (db: Database, pen: Pen): Repositories => repositories(db, pen, read);
+
+/** The repositories where no transaction runs: every call is whole or nothing by itself. */
+export const repositoriesOn = (db: Database, pen: Pen): Repositories =>
+  repositories(
+    db,
+    pen,
+    (work) =>
+      (...args) =>
+        guard(() => db.transaction('rw', db.tables, async () => work(...args))),
+  );
+
+function repositories(db: Database, pen: Pen, whole: Operation): Repositories {
   const kept = <T>(rows: Rows<T>) => ({ get: read(rows.get), put: whole(rows.put), delete: whole(rows.delete) });
 
   const postings = postingRows(db, pen);
