@@ -20,5 +20,7 @@ for (const [name, run] of Object.entries(benches)) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
   const figures = await run();
   if (values.json) console.log(JSON.stringify({ bench: name, ...figures }));
-  else for (const [figure, value] of Object.entries(figures)) console.log(`${name.padEnd(9)} ${figure.padEnd(14)} ${value}`);
+  else
+    for (const [figure, value] of Object.entries(figures))
+      console.log(`${name.padEnd(9)} ${figure.padEnd(14)} ${value}`);
 }

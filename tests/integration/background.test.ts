@@ -4,7 +4,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background';
-import type { PageState } from '../../lib/messaging/protocol';
+import type { PageState, Reply } from '../../lib/messaging/protocol';
 import type { Reading } from '../../lib/reading/types';
 import { createServices, type Services } from '../../lib/services';
 import { createMatcher } from '../../lib/skills';
@@ -78,13 +78,9 @@ function withMissingApis(): void {
 }
 
 async function ask<T>(name: string, payload: object, sender: object): Promise<T> {
-  const [reply] = (await fakeBrowser.runtime.onMessage.trigger(
-    { jobcairn: name, payload },
-    {
-      id: fakeBrowser.runtime.id,
-      ...sender,
-    },
-  )) as { readonly ok: boolean; readonly value: T; readonly code?: string }[];
+  const from = { id: fakeBrowser.runtime.id, ...sender };
+  const replies: unknown[] = await fakeBrowser.runtime.onMessage.trigger({ jobcairn: name, payload }, from);
+  const [reply] = replies as Reply<T>[];
   if (!reply?.ok) throw new Error(reply?.code ?? 'no answer');
   return reply.value;
 }
