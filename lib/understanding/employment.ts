@@ -1,34 +1,56 @@
 import type { EmploymentType } from '../domain/common';
+import { anyOf, phraseSource } from './phrases';
 import { fold, visible } from './plain';
 
+/** By language: English and schema.org, German, French, Spanish and Catalan, Italian, Portuguese, Dutch, Scandinavian, Czech, Polish, Finnish. */
 const TYPES: readonly (readonly [type: EmploymentType, words: RegExp])[] = [
   [
     'full-time',
-    /\bfull[- _]?time\b|\bvollzeit\b|\bvoll- (?:oder|und|\/) ?teilzeit|\btemps plein\b|\btemps complet\b|\bjornada completa\b|\btiempo completo\b|\btempo pieno\b|\btempo integral\b|\bperiodo integral\b|\bvoltijds?\b|\bfulltids?\b|\bheltid\b|\bplny uvazek\b|\bpelny etat\b|\bpelen etat\b|\bkokoaikai\w+/,
+    anyOf(
+      'full time, vollzeit, voll oder teilzeit, voll- oder teilzeit, voll- und teilzeit, voll-/teilzeit, temps plein, temps complet',
+      'jornada completa, jornada sencera, tiempo completo, tempo pieno, tempo integral, periodo integral, voltijd, voltijds',
+      'fuldtid, heltid, plny uvazek, pelny etat, pelen etat, kokoaika*',
+    ),
   ],
   [
     'part-time',
-    /\bpart[- _]?time\b|\bteilzeit\b|\btemps partiel\b|\bjornada parcial\b|\bmedia jornada\b|\btiempo parcial\b|\btempo parziale\b|\btempo parcial\b|\bmeio periodo\b|\bdeeltijds?\b|\bdeltid\b|\bzkraceny uvazek\b|\bcastecny uvazek\b|\bniepelny etat\b|\bczesc etatu\b|\bminijob\b|\bwerkstudent\w*|\bosa-aikai\w+|\bdpp\b|\bdpc\b|\bbrigada\b/,
+    anyOf(
+      'part time, teilzeit, minijob, werkstudent*, working student, temps partiel, jornada parcial, media jornada, mitja jornada',
+      'tiempo parcial, tempo parziale, tempo parcial, meio periodo, deeltijd, deeltijds, deltid, zkraceny uvazek, castecny uvazek',
+      'niepelny etat, czesc etatu, dpp, dpc, brigada, osa-aika*',
+    ),
   ],
   [
     'internship',
-    /\bintern(?:s|ship|ships)?\b|\bpraktik\w{1,8}|\bwerkstudent\w*|\bstages?\b|\bstagiaire\b|\bstagista\b|\bstagiair\b|\btirocinio\b|\bpracticas\b|\bbecari[oa]\b|\bestagi[oa]\w*|\bstaz(?:e|ysta|ystka)?\b|\bworking student\b/,
+    anyOf(
+      'intern, interns, internship, internships, working student, praktik*, werkstudent*, stage, stages, stagiaire, stagista',
+      'stagiair, tirocinio, practicas, practiques, becario, becaria, estagio*, estagia*, staz, staze, stazysta, stazystka',
+    ),
   ],
   [
     'contract',
-    /\bcontract(?:or|s|ors)?\b|\bfreelanc\w{1,6}|\bindependant\b|\bfreiberuf\w{1,6}|\bfreie mitarbeit\b|\bselbst(?:st)?andig\w*|\bcontratista\b|\bautonomo\b|\blibero professionista\b|\bpartita iva\b|\bzzp\b|\bb2b\b|\bosvc\b|\bzivnost\w*|\bkonsult(?:uppdrag)?\b|\bprestador\b/,
+    anyOf(
+      'contract, contracts, contractor, contractors, freelanc*, freiberuf*, freie mitarbeit, selbstandig*, selbststandig*, independant',
+      'contratista, autonomo, libero professionista, partita iva, zzp, konsult, konsultuppdrag, prestador, osvc, zivnost*, b2b',
+    ),
   ],
   [
     'temporary',
-    /\btemp(?:orary)?\b|\bother[_ ]temp\b|\bfixed[- ]term\b|\bseasonal\b|\bbefristet\w*|\bzeitarbeit\b|\bcdd\b|\binterim\b|\btemporaire\b|\btemporal\b|\btemporeel\b|\btijdelijk\b|\ba tempo determinato\b|\btempo determinato\b|\bdeterminato\b|\btemporario\b|\bmidlertidig\b|\bvikariat\w*|\btidsbegransa\w*|\bna dobu urcitou\b|\bczas okreslony\b|\bmaaraaikai\w+/,
+    anyOf(
+      'temp, temporary, other temp, fixed term, seasonal, befristet*, zeitarbeit, cdd, interim, temporaire, temporal, temporeel',
+      'tijdelijk, determinato, temporario, midlertidig*, vikariat*, tidsbegransa*, na dobu urcitou, czas okreslony, maaraaika*',
+    ),
   ],
   [
     'volunteer',
-    /\bvolunteer\w*|\behrenamt\w*|\bbenevol\w*|\bvoluntari\w+|\bvolontari\w+|\bvrijwillig\w+|\bfrivillig\w*|\bdobrovoln\w+|\bwolontari\w+/,
+    anyOf('volunteer*, ehrenamt*, benevol*, voluntari*, volontari*, vrijwillig*, frivillig*, dobrovoln*, wolontari*'),
   ],
   [
     'other',
-    /\bper diem\b|\bapprentice(?:ship)?\b|\bausbildung\b|\bauszubildende\w*|\bapprentissage\b|\balternance\b|\bapprendistato\b|\bjovem aprendiz\b|\bformacion dual\b|\blarling\w*|\blaerling\w*/,
+    anyOf(
+      'per diem, apprentice, apprenticeship, ausbildung, auszubildende*, apprentissage, alternance, apprendistato, jovem aprendiz',
+      'formacion dual, larling*, laerling*',
+    ),
   ],
 ];
 /** An employment for good, which the word "contract" in it does not make freelance work. */
@@ -47,14 +69,19 @@ export function readEmployment(raw: string | null): EmploymentType[] {
   return TYPES.filter(([, pattern]) => pattern.test(words)).map(([type]) => type);
 }
 
-const LABEL =
-  /^(?:• )?(?:job type|employment type|type of employment|contract type|anstellungsart|arbeitszeit|beschaftigungsart|type de contrat|type d'emploi|tipo de contrato|tipo de empleo|tipo di contratto|tipo de vaga|dienstverband|ansattelsesform|anstallningsform|druh pracovniho pomeru|typ uvazku|rodzaj umowy|wymiar etatu)s? ?: ?(.{1,80})$/;
+const LABELS = phraseSource(
+  'job type, employment type, type of employment, contract type, anstellungsart, arbeitszeit, beschaftigungsart, type de contrat',
+  "type d'emploi, tipo de contrato, tipo de empleo, tipo di contratto, tipo de vaga, dienstverband, ansattelsesform",
+  'anstallningsform, druh pracovniho pomeru, typ uvazku, rodzaj umowy, wymiar etatu',
+);
+const LABELLED = new RegExp(`^(?:• )?(?:${LABELS})s? ?: ?(.{1,80})$`);
+const LONGEST_LINE = 150;
 
 /** Types that a labelled line of the posting's own text names ("Job Type: Full-time"). */
 export function employmentInText(description: string): EmploymentType[] {
   for (const line of description.split('\n')) {
-    if (line.length > 150) continue;
-    const types = readEmployment(LABEL.exec(fold(line))?.[1] ?? null);
+    if (line.length > LONGEST_LINE) continue;
+    const types = readEmployment(LABELLED.exec(fold(line))?.[1] ?? null);
     if (types.length > 0) return types;
   }
   return [];

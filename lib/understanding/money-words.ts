@@ -1,4 +1,5 @@
 import type { Money } from '../domain/posting';
+import { phraseSource } from './phrases';
 
 export type Period = NonNullable<Money['per']>;
 
@@ -52,27 +53,39 @@ export const YENS: Readonly<Record<string, string>> = { JP: 'JPY', CN: 'CNY' };
 /** Codes that say which `$` a text means. */
 export const DOLLAR_CODE = /(?<!\p{L})(?:USD|CAD|AUD|NZD|SGD|HKD|TWD|MXN|ARS|CLP|COP)(?!\p{L})/u;
 
-/** Words for the span that pay is for, over folded text. */
+const EACH =
+  "(?:\\b(?:per|an|a|each|pro|pr\\.?|par|por|al|alla|im|in der|za|na|je|i|on) |\\b(?:all'|per l'|de l'|l')|/ ?)";
+/** "per hour", "/hr", "l'heure", or a word that says it alone: "hourly". */
+const spanOf = (units: string, alone: string) =>
+  new RegExp(`${EACH}(?:${phraseSource(units)})\\b|\\b(?:${phraseSource(alone)})\\b`);
+
+/** Words for the span of time that pay is for, over folded text. */
 export const PERIODS: readonly (readonly [period: Period, words: RegExp])[] = [
   [
     'hour',
-    /(?:\b(?:per|an|a|each|pro|pr\.?|par|por|za|na|je|i) |\b(?:all'|per l'|de l'|l')|\/ ?)(?:hour|hr|h|std|stunde|heure|hora|ora|uur|hodinu|hod|godzine|godz|timmen|time|timen)\b|\bhourly\b|\bstundenlohn\b|\bstundlich\b|\bp\.?\/? ?h\b|\bin der stunde\b/,
+    spanOf(
+      'hour, hr, h, std, stunde, heure, hora, ora, uur, hodinu, hod, godzine, godz, timmen, timme, time, timen',
+      'hourly, stundenlohn, stundlich, ph, p.h, p/h',
+    ),
   ],
-  [
-    'day',
-    /(?:\b(?:per|a|pro|par|por|al|za|na) |\/ ?)(?:day|tag|jour|dia|giorno|dag|den|dzien|manday)\b|\bdaily\b|\btagessatz\b|\btjm\b|\bday rate\b/,
-  ],
+  ['day', spanOf('day, tag, jour, dia, giorno, dag, den, dzien, manday', 'daily, tagessatz, tjm, day rate')],
   [
     'week',
-    /(?:\b(?:per|a|pro|par|por|alla|za|na) |\/ ?)(?:week|wk|woche|semaine|semana|settimana|tyden|tydzien)\b|\bweekly\b|\bwochentlich\b/,
+    spanOf('week, wk, woche, semaine, semana, settimana, tyden, tydzien, vecka, uge, uke', 'weekly, wochentlich'),
   ],
   [
     'month',
-    /(?:\b(?:per|a|pro|pr\.?|par|por|al|im|i|za|na|on|je) |\/ ?)(?:month|mth|mo|man|monat|mois|mes|mese|maand|maned|manad|manaden|mesic|mes|mies|miesiac)\b|\bpr\.? ?md\b|\bmonthly\b|\bmonatlich\b|\bmensual(?:es)?\b|\bmensuels?\b|\bmensili?\b|\bmensal\b|\bmesicne\b|\bmiesiecznie\b|\bp\.? ?m\b|\bmonatsgehalt\b/,
+    spanOf(
+      'month, mth, mo, monat, mois, mes, mese, maand, maned, man, manad, manaden, mesic, mes, mies, miesiac, md',
+      'monthly, monatlich, monatsgehalt, mensual, mensuales, mensuel, mensuels, mensile, mensili, mensal, mesicne, miesiecznie, pm, p.m',
+    ),
   ],
   [
     'year',
-    /(?:\b(?:per|a|pro|pr\.?|par|por|al|im|za|na|i|each) |\b(?:all'|l')|\/ ?)(?:year|yr|annum|jahr|an|annee|ano|any|anno|jaar|ar|aret|rok)\b|\byearly\b|\bannual(?:ly|es)?\b|\bannuels?\b|\bannui?\b|\banuales?\b|\banual\b|\bjahrlich\b|\bjahresgehalt\b|\brocne\b|\brocznie\b|\barlig\b|\bp\.? ?a\b|\blpa\b|\bpa\b|\bral\b/,
+    spanOf(
+      'year, yr, annum, jahr, an, annee, ano, any, anno, jaar, ar, aret, rok',
+      'yearly, annual, annually, annuel, annuels, annui, anual, anuales, jahrlich, jahresgehalt, rocne, rocznie, arlig, pa, p.a, p. a, lpa, ral',
+    ),
   ],
 ];
 
@@ -87,11 +100,14 @@ export const MULTIPLIERS: readonly (readonly [factor: number, words: RegExp])[] 
 
 export const ESTIMATED =
   /\b(?:est\b|estimat|estimad|estime|estimacion|geschatzt|schatzung|stima|geschat|uppskatt|anslag|odhad|szacun)/;
-
 /** At the end of the text before an amount, with or without a currency between. */
-export const AT_LEAST =
-  /\b(?:from|starting|starting at|at least|minimum|min|ab|mindestens|a partir d[eiu]|des|desde|a partire da|da|vanaf|od|fra|fran|minst|more than)[^\p{L}\d]{0,4}(?:[a-z]{1,3}[^\p{L}\d]{0,2})?$/u;
-export const AT_MOST =
-  /\b(?:up to|maximum|max|bis|bis zu|jusqu'a|hasta|fino a|ate|tot|op til|upp till|opp til|az|do)[^\p{L}\d]{0,4}(?:[a-z]{1,3}[^\p{L}\d]{0,2})?$/u;
+const beforeAmount = (phrases: string) =>
+  new RegExp(`\\b(?:${phraseSource(phrases)})[^\\p{L}\\d]{0,4}(?:[a-z]{1,3}[^\\p{L}\\d]{0,2})?$`, 'u');
+export const AT_LEAST = beforeAmount(
+  'from, starting, starting at, at least, minimum, min, more than, ab, mindestens, a partir de, a partir du, des, desde, a partire da, da, vanaf, od, fra, fran, minst',
+);
+export const AT_MOST = beforeAmount(
+  "up to, maximum, max, bis, bis zu, jusqu'a, hasta, fino a, ate, tot, op til, upp till, opp til, az, do",
+);
 /** Said of the amount that follows it, at some distance: "Mindestgehalt von", "minimum salary is". */
 export const MINIMUM = /\b(?:minimum|mindest\w{0,12}|minimal\w{0,4})\b/;

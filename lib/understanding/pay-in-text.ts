@@ -1,16 +1,28 @@
 import type { Money } from '../domain/posting';
 import { type MoneyHints, readStatedMoney } from './money';
+import { anyOf, phraseSource } from './phrases';
 import { fold } from './plain';
 
+const PAY_WORDS = phraseSource(
+  'salary, salaries, compensation, pay range, pay rate, pay scale, pay band, base pay, pay is, hourly rate, hourly pay, wage, wages, ctc',
+  'verdienst, vergutung, entgelt, remuneration, salaire, salario, sueldo, retribucion, retribuzione, ral, salaris, loon, lon, lonn',
+  'mzda, plat, wynagrodzenie, palkka',
+);
+const GERMAN = '\\p{L}{0,12}gehalt\\p{L}{0,8}';
 /** Words by which a sentence speaks of the pay of the job. */
-const PAY =
-  /\b(?:salary|salaries|compensation|pay (?:range|rate|scale|band|is)|base pay|(?:hourly|base|annual|total) (?:rate|pay)|wages?|\w{0,12}gehalt\w{0,8}|verdienst|vergutung|entgelt|remuneration|salaire|salario|sueldo|retribucion|retribuzione|ral|salaris|loon|lon|lonn|mzda|plat|wynagrodzenie|palkka|ctc)\b|\bpay ?:/;
+const PAY = new RegExp(`(?<!\\p{L})(?:(?:${PAY_WORDS}|${GERMAN})(?!\\p{L})|pay ?:)`, 'u');
 /** Money of other kinds. */
-const NOT_PAY =
-  /\b(?:bonus(?:es)?|sign-?on|referral|stipend|budget|revenue|funding|raised|series [a-e]|arr|aum|turnover|umsatz|tuition|reimburse\w*|relocation|allowance|401|insurance|discount|grant|negotiat\w*|deals?|clients?|customers?|payroll|valuation|up to \$?\d+ (?:for|towards))\b/;
+const NOT_PAY = anyOf(
+  'bonus, bonuses, sign on, referral, stipend, budget, revenue, funding, raised, arr, aum, turnover, umsatz, tuition, reimburse*',
+  'relocation, allowance, 401, insurance, discount, grant, negotiat*, deal, deals, client, clients, customer, customers, payroll, valuation',
+);
+const LINK =
+  '(?:(?:is|of|from|starts?|starting|at|up to|to|ab|von|ist|liegt|bei|betragt|est|de|des|es|desde|hasta|da|fino a|vanaf|tot|od|do|ca\\.?|approx\\.?|will be) ?){0,4}';
 /** One amount is pay only right after the word for it: "Salary: $90,000", "Mindestgehalt von 45.000 €", not "the maximum of the pay system is …". */
-const DIRECT =
-  /(?:^|\b(?:salary|salaries|compensation|pay|rate|wages?|\w{0,12}gehalt\w{0,8}|verdienst|vergutung|entgelt|remuneration|salaire|salario|sueldo|retribucion|retribuzione|ral|salaris|loon|lon|lonn|mzda|plat|wynagrodzenie|palkka|ctc))(?: ?\(?(?:range|brut[to]*|annuel|anual|gross)\)?)? ?:? ?(?:(?:is|of|from|starts?|starting|at|up to|to|ab|von|ist|liegt|bei|betragt|est|de|des|es|desde|hasta|da|fino a|vanaf|tot|od|do|ca\.?|approx\.?|will be) ?){0,4}(?:[a-z]{3} |[^\p{L}\d]{0,3})\d/u;
+const DIRECT = new RegExp(
+  `(?:^|(?<!\\p{L})(?:${PAY_WORDS}|pay|rate|${GERMAN}))(?: ?\\(?(?:range|brut[to]{0,2}|annuel|anual|gross)\\)?)? ?:? ?${LINK}(?:[a-z]{3} |[^\\p{L}\\d]{0,3})\\d`,
+  'u',
+);
 const LONGEST_SENTENCE = 500;
 const MOST_SENTENCES = 40;
 

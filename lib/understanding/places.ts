@@ -1,3 +1,4 @@
+import { phraseSource } from './phrases';
 import { fold, visible } from './plain';
 import { oneLine } from './text';
 
@@ -6,9 +7,15 @@ const LONGEST_PLACE = 200;
 const LONGEST_LOCATION = 500;
 
 /** How one works rather than where, in the languages of the job boards, folded. */
-const MODEL =
-  /(?:100 ?% |fully |full |temporarily |partially |teilweise |nur )?(?:remote(?: work| working| job)?|hybrid\w*(?: remote| work| working)?|on-?site|in[- ]office|in person|home-? ?(?:office|based)|work from home|wfh|telecommute|teletrabajo|teletravail(?: partiel)?|en remoto|remoto|remota|da remoto|a distance|hibrido|ibrido|hybride|presencial|en presencial|in sede|sur site|vor ort|op afstand|op locatie|distans|pa distans|pa plats|na dalku|hybridni|zdalnie|praca zdalna|hybrydow\w{1,4}|praca hybrydowa|stacjonarn\w{1,4})(?:[ -](?:moglich|possible|posible|optional|friendly))?/;
-const ONLY_MODEL = new RegExp(`^(?:${MODEL.source})$`);
+const ONLY_MODEL = new RegExp(
+  `^(?:100 ?% |fully |full |temporarily |partially |teilweise |nur )?(?:${phraseSource(
+    'remote, remote work, remote working, remote job, hybrid*, hybrid remote, hybrid work, hybrid working, on site, in office, in person',
+    'home office, home based, work from home, wfh, telecommute, teletrabajo, teletravail, teletravail partiel, a distance, sur site, vor ort',
+    'remoto, remota, en remoto, da remoto, hibrido, ibrido, presencial, en presencial, in sede, op afstand, op locatie',
+    'distans, pa distans, pa plats, na dalku, zdalnie, praca zdalna, hybrydow*, praca hybrydowa, stacjonarn*',
+  )})(?:[ -](?:moglich|possible|posible|optional|friendly))?$`,
+  'u',
+);
 const BRACKETED = /[([][^()[\]]{1,60}[)\]]/g;
 /** Said in place of the places. */
 const NO_PLACE =

@@ -1,34 +1,46 @@
 import type { Seniority } from '../domain/common';
+import { anyOf } from './phrases';
 import { fold, visible } from './plain';
 
-/** From the highest: the first that a title names is its level ("Senior Manager" is a manager). */
+/** From the highest: the first that a title names is its level ("Senior Manager" is a manager; a product manager manages no people). */
 const LEVELS: readonly (readonly [level: Seniority, words: RegExp])[] = [
   [
     'director',
-    /\bdirector\b|\bhead of\b|\bvice president\b|\bvp\b|\bchief\b|\bdirektor\w*|\bdirecteur\b|\bdirectrice\b|\bdirettore\b|\bdiretor[a]?\b|\bexecutive$/,
+    anyOf(
+      'director, head of, vice president, vp, chief, direktor*, directeur, directrice, direttore, diretor, diretora',
+    ),
   ],
   [
     'manager',
-    /\b(?:engineering|senior|development|general|regional) manager\b|^manager\b|\bteamleiter\w*|\babteilungsleiter\w*/,
+    anyOf(
+      'engineering manager, senior manager, development manager, general manager, regional manager, teamleiter*, abteilungsleiter*',
+    ),
   ],
+  ['manager', /^manager\b/],
+  ['lead', /\blead\b(?! gen)/],
   [
     'lead',
-    /\b(?:team|tech|technical|engineering)[- ]lead\b|\blead\b(?! gen)|\bprincipal\b|\bstaff (?:software|engineer|data|machine|platform|site|product)\b/,
+    anyOf(
+      'principal, staff engineer, staff software, staff data, staff machine, staff platform, staff site, staff product',
+    ),
   ],
-  ['senior', /(?<!mid[- ])(?:\bsenior\w*|\bsr\b)/],
-  ['mid', /\bmid[- ]?level\b|\bmid-senior level\b|\bmid\b|\bmedior\b|\bintermediate\b/],
-  ['junior', /\bjunior\b|\bjr\b\.?|\bentry[- ]level\b|\bgraduate\b|\btrainee\b|\bberufseinsteiger\w*|\bdebutant\b/],
+  ['senior', /(?<!mid[- ])\b(?:senior\w{0,4}|sr)\b/],
+  ['mid', anyOf('mid, mid level, midlevel, medior, intermediate')],
+  ['junior', anyOf('junior, juniors, jr, entry level, graduate, trainee, berufseinsteiger*, debutant')],
   [
     'intern',
-    /\bintern(?:s|ship)?\b|\bpraktik\w{1,8}|\bwerkstudent\w*|\bstagiaire\b|\bstage\b|\bestagi\w{1,6}|\btirocinio\b|\bbecari[oa]\b/,
+    anyOf(
+      'intern, interns, internship, praktik*, werkstudent*, working student, stagiaire, stage, estagi*, tirocinio, becario, becaria',
+    ),
   ],
 ];
+/** "(Senior) Baker": with or without. */
+const OPTIONAL = /\((?:senior|junior|sr\.?|jr\.?|lead)\)/;
 
 function levelIn(raw: string | null): Seniority | null {
   const words = fold(visible(raw ?? '').slice(0, 300));
   const levels = LEVELS.filter(([, pattern]) => pattern.test(words)).map(([level]) => level);
-  const isOpen =
-    /\((?:senior|junior|sr\.?|jr\.?|lead)\)/.test(words) || (levels.includes('junior') && levels.includes('senior'));
+  const isOpen = OPTIONAL.test(words) || (levels.includes('junior') && levels.includes('senior'));
   return isOpen ? null : (levels[0] ?? null);
 }
 
@@ -36,7 +48,7 @@ function levelIn(raw: string | null): Seniority | null {
 export function readSeniority(
   title: string | null,
   field: string | null,
-): { level: Seniority; from: 'title' | 'seniority' } | null {
+): { readonly level: Seniority; readonly from: 'title' | 'seniority' } | null {
   const ofTitle = levelIn(title);
   if (ofTitle) return { level: ofTitle, from: 'title' };
   const ofField = levelIn(field);
