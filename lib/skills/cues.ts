@@ -1,9 +1,10 @@
 /**
  * Words by which a sentence says how much it wants what it names.
+ * degree: a course of study, whose subject is no skill
  * must: asked for without doubt · want: the usual words for asking · plus: nice to have · not: not wanted (before it) · unneeded: not wanted (after it)
  * one-of: any one of what follows serves · or, and: join a list · years: a span of time · person-age, company-age: makes such a span no experience
  */
-export type Cue = 'must' | 'want' | 'plus' | 'not' | 'unneeded' | 'one-of' | 'or' | 'and' | 'similar' | 'years' | 'age';
+export type Cue = 'must' | 'want' | 'plus' | 'not' | 'unneeded' | 'one-of' | 'or' | 'and' | 'similar' | 'years' | 'age' | 'degree';
 
 /** The phrases of each cue, divided by bars: English, then German, French, Spanish, Italian, Portuguese, Dutch. */
 export const CUES: Readonly<Record<Cue, string>> = {
@@ -40,6 +41,9 @@ export const CUES: Readonly<Record<Cue, string>> = {
   and: 'and|as well as|und|sowie|et|ainsi que|y|e|ed|en',
   similar:
     'similar|equivalent|comparable|or similar|or equivalent|or comparable|or other|or another|or related|etc|or any|or the like|and similar|ähnliche|ähnliches|ähnlichen|vergleichbare|vergleichbar|équivalent|similaire|similaires|similares|o similar|simili|ou similares|vergelijkbaar|of vergelijkbaar|of gelijkwaardig',
+  degree:
+    'degree|degrees|bachelor|bachelors|bachelor’s|master’s|masters|phd|ph.d|doctorate|bsc|msc|diploma|graduate in|graduated in|postgraduate|undergraduate|b.s|m.s|b.sc|m.sc|b.a|b.tech|bs/ms|ba/bs|bs in|ba in|ms in|b.e|majoring in|major in|' +
+    'studium|hochschulabschluss|abschluss|studiengang|diplôme|licence|bac|école|formation|titulación|título|grado|licenciatura|carrera|laurea|diploma di|graduação|formação|bacharelado|ensino superior|opleiding|afgeronde|hbo|wo',
   years: 'year|years|yr|yrs|years’|jahr|jahre|jahren|an|ans|année|années|año|años|anno|anni|ano|anos|jaar|jaren',
   age: 'old|of age|ago|in business|anniversary|in a row|alt|d’ancienneté|de edad|di età|de idade|oud',
 };

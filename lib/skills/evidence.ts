@@ -57,7 +57,7 @@ function hasNeighbourWord(tokens: Tokens, mention: Mention): boolean {
 /** What a mention says by itself, before its neighbours are asked. */
 function standsAlone(tokens: Tokens, mention: Mention, technical: boolean): boolean {
   const { sureness } = mention.surface;
-  if (sureness === 'sure') return true;
+  if (sureness === 'sure' || sureness === 'asked') return true;
   if (!isExactCase(tokens, mention)) return false;
   if (sureness === 'exact') return true;
   if (isPartOfOther(tokens, mention)) return false;

@@ -1,4 +1,5 @@
-import type { AskedSkill, Need } from '../domain/skills';
+import type { AskedSkill, Need, SkillKind } from '../domain/skills';
+import { isNoAbility } from './context';
 import type { Cue } from './cues';
 import { weighMentions } from './evidence';
 import { readGroups } from './groups';
@@ -44,6 +45,16 @@ function mayAsk(mention: Mention, section: Section): boolean {
   return section !== 'about' || TECHNICAL.has(mention.skill.kind);
 }
 
+/** Kinds whose names are also everyday words of any company's talk about itself. */
+const FIELDS: ReadonlySet<SkillKind> = new Set(['domain', 'concept']);
+
+/** A general word counts only where something is asked for; a field also where the work is told. */
+function isAskedFor(mention: Mention, need: Need, section: Section): boolean {
+  if (need !== 'mentioned') return true;
+  if (mention.surface.sureness === 'asked') return false;
+  return section === 'duties' || !FIELDS.has(mention.skill.kind);
+}
+
 /** Reads what one sentence says about the mentions `from` … `to` in it. */
 function readSentence(
   tokens: Tokens,
@@ -69,6 +80,7 @@ function readSentence(
     for (let i = from; i < to; i++) {
       const mention = mentions[i];
       if (mention === undefined) continue;
+      if (!isAskedFor(mention, wanting.need, sentence.section)) continue;
       const names = (groups.get(i) ?? []).map((place) => mentions[place]?.skill.name ?? '');
       found.push({
         mention,
@@ -136,7 +148,7 @@ export function findSkills(text: string, index: SkillIndex): AskedSkill[] {
     while (next < mentions.length && (mentions[next]?.from ?? 0) < sentence.from) next++;
     const own: Mention[] = [];
     for (let mention = mentions[next]; mention !== undefined && mention.from < sentence.to; mention = mentions[++next])
-      if (mayAsk(mention, sentence.section)) own.push(mention);
+      if (mayAsk(mention, sentence.section) && !isNoAbility(tokens, cues, sentence, mention)) own.push(mention);
     if (own.length === 0) continue;
     for (const found of readSentence(tokens, sentence, own, cues, index)) {
       const known = bySkill.get(found.mention.surface.skill);

@@ -3,7 +3,7 @@ import { SkillKind } from '../domain/skills';
 
 const surface = z.string().check(z.minLength(1), z.maxLength(120));
 
-/** One skill of the lexicon. A *surface* is a spelling by which texts name it; the name is one unless it stands in `exact`, `proper` or `beside`. */
+/** One skill of the lexicon. A *surface* is a spelling by which texts name it; the name is one too. */
 export const LexiconSkill = z.object({
   name: surface,
   kind: SkillKind,
@@ -15,6 +15,8 @@ export const LexiconSkill = z.object({
   proper: z.optional(z.array(surface)),
   /** Everyday words: count only with other evidence ("Word", "Access", "R"). */
   beside: z.optional(z.array(surface)),
+  /** General words of working life: count only where the sentence or its part of the posting asks for something ("research", "sales"). */
+  asked: z.optional(z.array(surface)),
   /** Skills that whoever has this one has too, by their place in the list ("Next.js" → "React"). */
   implies: z.optional(z.array(z.number().check(z.gte(0)))),
 });
@@ -29,7 +31,7 @@ export const Lexicon = z.object({
 export type Lexicon = z.infer<typeof Lexicon>;
 
 /** How sure a spelling is by itself. */
-export type Sureness = 'sure' | 'exact' | 'proper' | 'beside';
+export type Sureness = 'sure' | 'exact' | 'proper' | 'beside' | 'asked';
 
 /** Every spelling of a skill with how sure it is; a spelling that stands in two lists counts by the more careful one. */
 export function surfacesOf(skill: LexiconSkill): Map<string, Sureness> {
@@ -38,5 +40,6 @@ export function surfacesOf(skill: LexiconSkill): Map<string, Sureness> {
   for (const alias of skill.exact ?? []) surfaces.set(alias, 'exact');
   for (const alias of skill.proper ?? []) surfaces.set(alias, 'proper');
   for (const alias of skill.beside ?? []) surfaces.set(alias, 'beside');
+  for (const alias of skill.asked ?? []) surfaces.set(alias, 'asked');
   return surfaces;
 }

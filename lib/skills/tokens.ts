@@ -38,6 +38,7 @@ const ABBREVIATION = new Set([
 ]);
 
 const DOT = 46;
+const PLUS = 43;
 const isDigit = (code: number) => code >= 48 && code <= 57;
 const isApostrophe = (code: number) => code === 39 || code === 0x2019;
 const isWord = (code: number) => charClass(code) === Char.word;
@@ -64,7 +65,10 @@ function wordEnd(text: string, start: number): number {
     }
     break;
   }
-  if (i > start && text.charCodeAt(i) === 43 && text.charCodeAt(i + 1) === 43) return i + 2;
+  if (i > start && text.charCodeAt(i) === PLUS) {
+    if (text.charCodeAt(i + 1) === PLUS) return i + 2;
+    if (!isDigit(text.charCodeAt(i - 1)) && !isWord(text.charCodeAt(i + 1))) return i + 1;
+  }
   if (i > start && text.charCodeAt(i) === 35 && !isWord(text.charCodeAt(i + 1))) return i + 1;
   return i;
 }
@@ -151,6 +155,10 @@ function addWord(sink: Sink, start: number, end: number, gap: number): void {
     push(sink, start, end, gap, id, word);
     return;
   }
+  if (word.length > 1 && word.endsWith('+') && !word.endsWith('++')) {
+    addWord(sink, start, end - 1, gap);
+    return;
+  }
   const dot = raw.indexOf('.', 1);
   const jsName = word.endsWith('.js') ? word.slice(0, -3) : '';
   if (jsName && sink.vocabulary.idOf(jsName) >= 0) {
@@ -191,6 +199,29 @@ function isAbbreviated(sink: Sink): boolean {
   return start !== undefined && ABBREVIATION.has(foldWord(sink.text.slice(start, sink.ends[last])));
 }
 
+const ADDRESS = /(?:https?:\/\/|www\.|mailto:|[\w.+-]{1,64}@[\w-]{1,64}\.)/iy;
+
+/** True where a web or mail address begins: its parts name no skill. */
+function isAddress(text: string, at: number): boolean {
+  const first = text.charCodeAt(at) | 32;
+  if (first !== 104 && first !== 119 && first !== 109 && !hasAtSign(text, at)) return false;
+  ADDRESS.lastIndex = at;
+  return ADDRESS.test(text);
+}
+
+/** True where an at sign ends the run of letters that begins here. */
+function hasAtSign(text: string, at: number): boolean {
+  let i = at;
+  while (i < at + MAX_WORD && /[\w.+-]/.test(text[i] ?? ' ')) i++;
+  return text[i] === '@';
+}
+
+/** Everything up to a space, a line break or a closing bracket belongs to an address. */
+function isPartOfAddress(code: number): boolean {
+  const kind = charClass(code);
+  return kind !== Char.space && kind !== Char.line && code !== 41 && code !== 62;
+}
+
 /** Cuts a text into words. Linear in its length; offsets are UTF-16 units of the text as given. */
 export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
   const sink: Sink = { text, vocabulary, starts: [], ends: [], ids: [], singulars: [], gaps: [], lineStart: 0 };
@@ -202,7 +233,10 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
     const code = text.charCodeAt(i);
     const kind = charClass(code);
     const dotName = code === DOT && /^\.net(?![a-z0-9])/i.test(text.slice(i, i + 5)) && !isWord(text.charCodeAt(i - 1));
-    if (kind === Char.word || dotName) {
+    if (kind === Char.word && isAddress(text, i)) {
+      while (i < text.length && isPartOfAddress(text.charCodeAt(i))) i++;
+      gap = Math.max(gap, Gap.paren);
+    } else if (kind === Char.word || dotName) {
       if (breaks === 1 && gap === Gap.line && isWrapped(sink, lineBreak, i)) gap = Gap.soft;
       if (breaks > 0) sink.lineStart = i;
       if (gap === Gap.stop && isAbbreviated(sink)) gap = Gap.soft;

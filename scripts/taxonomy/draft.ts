@@ -8,6 +8,7 @@ export interface Draft {
   exact: string[];
   proper: string[];
   beside: string[];
+  asked: string[];
   /** Names of the skills that it implies. */
   parents: string[];
 }
@@ -15,7 +16,8 @@ export interface Draft {
 /** A skill as an open list gives it. */
 export interface Candidate {
   readonly name: string;
-  readonly kind: SkillKind;
+  /** Null: the source only gives spellings of skills that others name. */
+  readonly kind: SkillKind | null;
   readonly aliases: readonly string[];
 }
 

@@ -3,12 +3,17 @@ import { join } from 'node:path';
 import { SkillKind } from '../../lib/domain/skills';
 import type { Draft } from './draft';
 
-const MARKS: Readonly<Record<string, 'exact' | 'proper' | 'beside'>> = { '=': 'exact', '~': 'proper', '?': 'beside' };
+const MARKS: Readonly<Record<string, 'exact' | 'proper' | 'beside' | 'asked'>> = {
+  '=': 'exact',
+  '~': 'proper',
+  '?': 'beside',
+  '!': 'asked',
+};
 
-/** One line of the hand-kept list: `Name|alias|=EXACT|~Proper|?everyday > Parent, Parent`. */
+/** One line of the hand-kept list: `Name|alias|=EXACT|~Proper|?everyday|!general > Parent, Parent`. */
 export function readLine(line: string, kind: SkillKind): Draft {
   const [spellings = '', parents = ''] = line.split(' > ');
-  const draft: Draft = { name: '', kind, aliases: [], exact: [], proper: [], beside: [], parents: [] };
+  const draft: Draft = { name: '', kind, aliases: [], exact: [], proper: [], beside: [], asked: [], parents: [] };
   for (const written of spellings.split('|').map((part) => part.trim())) {
     const mark = MARKS[written[0] ?? ''];
     const spelling = mark === undefined ? written : written.slice(1);

@@ -18,6 +18,7 @@ export function toLexicon(drafts: readonly Draft[]): Lexicon {
       ...defined('exact', some(draft.exact)),
       ...defined('proper', some(draft.proper)),
       ...defined('beside', some(draft.beside)),
+      ...defined('asked', some(draft.asked)),
       ...defined('implies', implies.length === 0 ? undefined : implies.sort((a, b) => a - b)),
     };
   });

@@ -1,7 +1,9 @@
+import type { SkillKind } from '../../lib/domain/skills';
+import { TECHNICAL } from '../../lib/skills/skill-index';
 import { type Candidate, type Draft, keyOf } from './draft';
 
 /** Every spelling of a draft, its name first. */
-const spellings = (draft: Draft) => [draft.name, ...draft.aliases, ...draft.exact, ...draft.proper, ...draft.beside];
+const spellings = (draft: Draft) => [draft.name, ...draft.aliases, ...draft.exact, ...draft.proper, ...draft.beside, ...draft.asked];
 
 /**
  * An alias of an open list is taken only when it plainly is the same word: it begins like the name or is its initials.
@@ -36,6 +38,23 @@ export function claimed(drafts: readonly Draft[]): Map<string, Draft> {
   return owners;
 }
 
+const VENDORS = /^(?:Microsoft|Oracle|Apache|IBM|Google|Adobe|Autodesk|Amazon|Apple|Atlassian|Cisco|Dassault Systemes|ESRI|Intuit|MathWorks|Red Hat|Salesforce|Sun Microsystems|SAP|SAS|Rational|Mozilla|Hewlett Packard) /;
+
+/** The product that a name with its maker in front means ("Google Android"). A concept is none: "Amazon Machine Learning" is a service, not machine learning. */
+function vendorless(name: string, owners: ReadonlyMap<string, Draft>): Draft | undefined {
+  const plain = name.replace(VENDORS, '');
+  const owner = plain === name ? undefined : owners.get(keyOf(plain));
+  return owner !== undefined && TECHNICAL.has(owner.kind) ? owner : undefined;
+}
+
+/** A name of one plain word may be a word of the language too, so it needs its capital or other evidence. */
+const PLAIN_WORD = /^[A-Z]?[a-z]+$/;
+
+function newDraft(name: string, kind: SkillKind): Draft {
+  const proper = PLAIN_WORD.test(name) ? [name] : [];
+  return { name, kind, aliases: [], exact: /^[A-Z]{2,4}$/.test(name) ? [name] : [], proper, beside: [], asked: [], parents: [] };
+}
+
 /**
  * Adds what the open lists know beyond the hand-kept drafts. A candidate whose name is already a spelling gives at most plain variants of it;
  * a new one becomes a skill of its own. A spelling that already belongs to a skill, or stands in `stop`, is never given to another.
@@ -45,24 +64,17 @@ export function addCandidates(drafts: Draft[], candidates: readonly Candidate[],
   for (const candidate of candidates) {
     const key = keyOf(candidate.name);
     if (key.length < 2 || stop.has(key)) continue;
-    let draft = owners.get(key);
+    let draft = owners.get(key) ?? vendorless(candidate.name, owners);
     if (draft === undefined) {
-      draft = {
-        name: candidate.name,
-        kind: candidate.kind,
-        aliases: [],
-        exact: [],
-        proper: [],
-        beside: [],
-        parents: [],
-      };
+      if (candidate.kind === null) continue;
+      draft = newDraft(candidate.name, candidate.kind);
       drafts.push(draft);
-      owners.set(key, draft);
-    }
+    } else if (!owners.has(key)) draft.aliases.push(candidate.name);
+    owners.set(key, draft);
     for (const alias of candidate.aliases) {
       const aliasKey = keyOf(alias);
       if (owners.has(aliasKey) || stop.has(aliasKey) || !isSameWord(alias, draft.name)) continue;
-      draft.aliases.push(alias);
+      (PLAIN_WORD.test(alias) ? draft.proper : draft.aliases).push(alias);
       owners.set(aliasKey, draft);
     }
   }

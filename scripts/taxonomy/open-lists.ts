@@ -10,12 +10,11 @@ export const SOURCE_FILES = [
   'devicon.json',
   'github-topics.json',
   'ms-skills-extractor.json',
-  'linguist-languages.yml',
   'onet-technology-skills.txt',
   'digitalSkillsCollection_en.csv',
 ] as const;
 
-const Devicon = z.array(z.object({ name: z.string(), altnames: z.array(z.string()), tags: z.array(z.string()) }));
+const Devicon = z.array(z.object({ name: z.string(), altnames: z.array(z.string()) }));
 const Topics = z.array(
   z.object({
     topic: z.string(),
@@ -54,17 +53,11 @@ export function kindOf(description: string): SkillKind | undefined {
 
 const text = (folder: string, file: (typeof SOURCE_FILES)[number]) => readFileSync(join(folder, file), 'utf8');
 
-/** devicon (MIT): small and clean; its names are written without capitals, so it only gives spellings and names without a better source. */
+/** devicon (MIT): small and clean, but its names are file names without capitals: they give other spellings of known skills, never a skill. */
 function devicon(folder: string): Candidate[] {
-  return Devicon.parse(JSON.parse(text(folder, 'devicon.json'))).map(({ name, altnames, tags }) => ({
+  return Devicon.parse(JSON.parse(text(folder, 'devicon.json'))).map(({ name, altnames }) => ({
     name,
-    kind: tags.includes('language')
-      ? 'language'
-      : tags.includes('database')
-        ? 'database'
-        : tags.includes('framework') || tags.includes('library')
-          ? 'framework'
-          : 'tool',
+    kind: null,
     aliases: altnames,
   }));
 }
@@ -96,20 +89,11 @@ function stackShare(folder: string): Candidate[] {
   );
 }
 
-/** Linguist (MIT): programming languages by name; its aliases are file endings and editor groups and are left out. */
-function linguist(folder: string): Candidate[] {
-  return text(folder, 'linguist-languages.yml')
-    .split(/\n(?=\S)/)
-    .flatMap((block) => {
-      const name = /^([^\s#:-][^:\n]*):\n/.exec(block)?.[1]?.replace(/^"|"$/g, '');
-      return name === undefined || !/\n {2}type: programming\b/.test(block)
-        ? []
-        : [{ name, kind: 'language' as const, aliases: [] }];
-    });
-}
-
 const VENDORS =
   /^(?:Microsoft|Oracle|Apache|IBM|Google|Adobe|Autodesk|Amazon Web Services AWS|Amazon|Apple|Atlassian|Cisco|Citrix|Dassault Systemes|ESRI|Intuit|The MathWorks|MathWorks|Red Hat|Bentley|Trimble|Siemens|National Instruments|PTC|Corel|Mozilla|Symantec|Hewlett Packard|McAfee) /;
+
+/** A product that fewer occupations use is too rare to be worth its bytes, unless O*NET marks it as in demand. */
+const FEW_OCCUPATIONS = 8;
 
 /** O*NET technology skills (CC BY 4.0): products that several occupations use; generic classes ("Accounting software") are left out. */
 function onet(folder: string): Candidate[] {
@@ -123,7 +107,7 @@ function onet(folder: string): Candidate[] {
     });
   }
   return [...used].flatMap(([example, { occupations, wanted }]) => {
-    if (!wanted && occupations < 3) return [];
+    if (!wanted && occupations < FEW_OCCUPATIONS) return [];
     const name = example.replace(/ software$/i, '').replace(/^(.*[a-z]\S*) [A-Z]{2,6}$/, '$1');
     const generic = /software|systems?$|tools?$|applications$|technology$/i.test(name) || !/[A-Z]/.test(name.slice(1));
     if (generic || name.split(' ').length > 5) return [];
@@ -132,20 +116,16 @@ function onet(folder: string): Candidate[] {
   });
 }
 
-/** ESCO digital skills, the knowledge part (reuse with attribution): names of several words, and names with a capital within. */
+/** ESCO digital skills, the knowledge part (reuse with attribution): only products. Its concepts are classes of a library ("digital game genres"), not what a résumé lists. */
 function esco(folder: string): Candidate[] {
   return parseTable(text(folder, 'digitalSkillsCollection_en.csv'), ',').flatMap((row) => {
-    if (row['skillType'] !== 'knowledge') return [];
-    const label = (row['preferredLabel'] ?? '').trim();
-    const name = label.replace(/\s*\([^)]*\)$/, '');
-    const isProduct =
-      /\((?:computer programming|digital game creation systems|.*software.*)\)|[A-Z]{2}|^[A-Z][a-z]+$/.test(label);
-    if (name.split(' ').length > 3) return [];
-    return [{ name, kind: isProduct ? ('tool' as const) : ('concept' as const), aliases: [] }];
+    const name = (row['preferredLabel'] ?? '').replace(/\s*\([^)]*\)$/, '').trim();
+    const product = /[A-Z]/.test(name) && !/ICT|\b(?:software|management|model|development|standards|techniques|industry|project)\b/.test(name);
+    return row['skillType'] === 'knowledge' && product ? [{ name, kind: 'tool' as const, aliases: [] }] : [];
   });
 }
 
 /** All open lists in one: the source with the best spelling of names first. */
 export function readOpenLists(folder: string): Candidate[] {
-  return [stackShare, githubTopics, onet, esco, linguist, devicon].flatMap((read) => read(folder));
+  return [stackShare, githubTopics, onet, esco, devicon].flatMap((read) => read(folder));
 }
