@@ -1,0 +1,28 @@
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { AddByHand } from '../posting/AddByHand';
+import { go } from '../shell/routes';
+import { Button } from '../ui/Button';
+import { Dialog } from '../ui/Dialog';
+
+/** Opens the form for a posting typed in by hand. */
+export function AddByHandButton() {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>
+        <Plus aria-hidden="true" />
+        Add by hand
+      </Button>
+      <Dialog title="Add by hand" wide open={open} onOpen={setOpen}>
+        <AddByHand
+          onCancel={() => setOpen(false)}
+          onAdded={({ id }) => {
+            setOpen(false);
+            go(`applications/${id}`);
+          }}
+        />
+      </Dialog>
+    </>
+  );
+}

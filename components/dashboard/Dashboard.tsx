@@ -1,0 +1,64 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { ApplicationPage } from '../application/ApplicationPage';
+import { ApplicationsPage } from '../application/ApplicationsPage';
+import { TodayPage } from '../follow-up/TodayPage';
+import { ProfilePage } from '../profile/ProfilePage';
+import { SettingsPage } from '../settings/SettingsPage';
+import { ErrorBoundary } from '../shell/ErrorBoundary';
+import { type Route, routeOf, useHash } from '../shell/routes';
+import { NotFound } from './NotFound';
+import { Rail } from './Rail';
+
+function pageOf(route: Route): ReactNode {
+  switch (route.page) {
+    case 'today':
+      return <TodayPage />;
+    case 'applications':
+      return <ApplicationsPage search={route.search} />;
+    case 'application':
+      return <ApplicationPage key={route.id} applicationId={route.id} />;
+    case 'profile':
+      return <ProfilePage />;
+    case 'settings':
+      return <SettingsPage />;
+    case 'unknown':
+      return <NotFound />;
+  }
+}
+
+const TITLES: Readonly<Record<Route['page'], string>> = {
+  today: 'Today',
+  applications: 'Applications',
+  application: 'Application',
+  profile: 'Profile',
+  settings: 'Settings',
+  unknown: 'Not found',
+};
+
+/** The whole search in a tab: a rail and the page that the address names. */
+export function Dashboard() {
+  const route = routeOf(useHash());
+  const main = useRef<HTMLElement>(null);
+  const place = route.page === 'application' ? `application/${route.id}` : route.page;
+  const shown = useRef(place);
+  useEffect(() => {
+    document.title = `${TITLES[route.page]} – Jobcairn`;
+    if (shown.current === place) return;
+    shown.current = place;
+    // A new page: the keyboard and a screen reader start at its beginning, as after a click on a link to another document.
+    main.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [place, route.page]);
+  return (
+    <div className="grid min-h-screen grid-cols-[208px_minmax(0,1fr)] max-md:grid-cols-1">
+      <Rail page={route.page} />
+      <main
+        ref={main}
+        tabIndex={-1}
+        className="min-w-0 border-s border-line px-8 pt-6 pb-12 !outline-none max-md:border-s-0 max-md:px-4"
+      >
+        <ErrorBoundary page={place}>{pageOf(route)}</ErrorBoundary>
+      </main>
+    </div>
+  );
+}

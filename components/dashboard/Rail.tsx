@@ -1,0 +1,66 @@
+import { Layers, type LucideIcon, Settings, Sun, UserRound } from 'lucide-react';
+import { dayOf } from '../../lib/time';
+import { useLive } from '../hooks/use-live';
+import { useNow } from '../hooks/use-now';
+import { Cairn } from '../shell/Cairn';
+import type { Route } from '../shell/routes';
+import { dayText } from '../ui/dates';
+import { Count } from '../ui/Tag';
+
+interface Door {
+  readonly route: string;
+  readonly pages: readonly Route['page'][];
+  readonly name: string;
+  readonly icon: LucideIcon;
+}
+
+const DOORS: readonly Door[] = [
+  { route: 'today', pages: ['today'], name: 'Today', icon: Sun },
+  { route: 'applications', pages: ['applications', 'application'], name: 'Applications', icon: Layers },
+  { route: 'profile', pages: ['profile'], name: 'Profile', icon: UserRound },
+  { route: 'settings', pages: ['settings'], name: 'Settings', icon: Settings },
+];
+
+/** The ways through the dashboard, and where the data is. */
+export function Rail({ page }: { readonly page: Route['page'] }) {
+  const now = useNow();
+  const due = useLive((queries) => queries.dueCount(now), [now]) ?? 0;
+  const settings = useLive((queries) => queries.settingsView(), []);
+  return (
+    <div className="sticky top-0 flex h-screen w-52 flex-col self-start overflow-y-auto px-3 py-4 max-md:static max-md:h-auto max-md:w-auto">
+      <div className="mb-4 flex min-h-8 items-center gap-2 px-2 font-semibold">
+        <Cairn />
+        Jobcairn
+      </div>
+      <nav aria-label="Main" className="grid gap-0.5">
+        {DOORS.map(({ route, pages, name, icon: Icon }) => (
+          <a
+            key={route}
+            href={`#/${route}`}
+            aria-current={pages.includes(page) ? 'page' : undefined}
+            className="group flex min-h-8 items-center gap-2.5 rounded-sm px-2 py-1.5 text-sm font-medium text-ink-2 hover:bg-hover aria-[current]:bg-selected aria-[current]:text-ink"
+          >
+            <Icon aria-hidden="true" className="text-ink-3 group-aria-[current]:text-ink" />
+            {name}
+            {route === 'today' && due > 0 && (
+              <span className="ms-auto">
+                <Count due>
+                  {due}
+                  <span className="sr-only"> due</span>
+                </Count>
+              </span>
+            )}
+          </a>
+        ))}
+      </nav>
+      <p className="mt-auto px-2 pt-6 text-xs text-ink-3">
+        Kept on this computer.
+        <br />
+        {settings !== undefined &&
+          (settings.backedUpAt === null
+            ? 'No backup yet.'
+            : `Last backup ${dayText(dayOf(settings.backedUpAt), dayOf(now))}.`)}
+      </p>
+    </div>
+  );
+}

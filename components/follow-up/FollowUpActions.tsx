@@ -1,0 +1,122 @@
+import { ChevronDown, Mail } from 'lucide-react';
+import { useState } from 'react';
+import { snoozedTo } from '../../lib/follow-ups/schedule';
+import { dayOf } from '../../lib/time';
+import { useServices } from '../shell/context';
+import { useAct } from '../shell/use-act';
+import { Button, type ButtonLook } from '../ui/Button';
+import { Dialog } from '../ui/Dialog';
+import { dayText } from '../ui/dates';
+import { DateInput, Field } from '../ui/Field';
+import { Menu, MenuGroup, MenuItem, MenuSeparator } from '../ui/Menu';
+import { SNOOZES, snoozeDay } from './words';
+
+export interface FollowUpActionsProps {
+  readonly followUpId: string;
+  readonly applicationId: string;
+  /** Whose follow-up it is, for a screen reader. */
+  readonly about: string;
+  /** Opens the draft; absent where the draft already stands. */
+  readonly onDraft?: () => void;
+  readonly draftLook?: ButtonLook;
+  readonly look?: ButtonLook;
+  readonly small?: boolean;
+}
+
+/** Draft, Done, Snooze, Stop. */
+export function FollowUpActions(props: FollowUpActionsProps) {
+  const { followUpId, applicationId, about, onDraft, draftLook = 'plain', look = 'plain', small = true } = props;
+  const services = useServices();
+  const { act, busy } = useAct();
+  return (
+    <fieldset aria-label={`Follow-up: ${about}`} className="flex min-w-0 flex-wrap items-center gap-1">
+      {onDraft !== undefined && (
+        <Button small={small} look={draftLook} onClick={onDraft}>
+          <Mail aria-hidden="true" />
+          Draft
+        </Button>
+      )}
+      <Button
+        small={small}
+        look={look}
+        disabled={busy}
+        onClick={() => void act(() => services.completeFollowUp({ followUpId }), 'Follow-up done')}
+      >
+        Done
+      </Button>
+      <SnoozeMenu followUpId={followUpId} look={look} small={small} />
+      <Button
+        small={small}
+        look="quiet"
+        disabled={busy}
+        onClick={() => void act(() => services.stopFollowUps({ applicationId }), 'No more follow-ups for this one')}
+      >
+        Stop
+      </Button>
+    </fieldset>
+  );
+}
+
+interface SnoozeMenuProps {
+  readonly followUpId: string;
+  readonly look: ButtonLook;
+  readonly small: boolean;
+}
+
+function SnoozeMenu({ followUpId, look, small }: SnoozeMenuProps) {
+  const services = useServices();
+  const { act } = useAct();
+  const now = services.now();
+  const today = dayOf(now);
+  const [choosing, setChoosing] = useState(false);
+  const [day, setDay] = useState(snoozeDay(now, 1));
+  const snooze = (until: string) =>
+    act(() => services.snoozeFollowUp({ followUpId, until }), `Put off to ${dayText(dayOf(snoozedTo(until)), today)}`);
+  return (
+    <>
+      <Menu
+        align="end"
+        trigger={
+          <Button small={small} look={look}>
+            Snooze
+            <ChevronDown aria-hidden="true" />
+          </Button>
+        }
+      >
+        <MenuGroup label="Snooze">
+          {SNOOZES.map(({ days, name }) => (
+            <MenuItem
+              key={days}
+              aside={dayText(dayOf(snoozedTo(snoozeDay(now, days))), today)}
+              onChoose={() => void snooze(snoozeDay(now, days))}
+            >
+              {name}
+            </MenuItem>
+          ))}
+        </MenuGroup>
+        <MenuSeparator />
+        <MenuItem onChoose={() => setChoosing(true)}>Choose a day</MenuItem>
+      </Menu>
+      <Dialog title="Put off to which day?" open={choosing} onOpen={setChoosing}>
+        <form
+          className="grid gap-4"
+          onSubmit={(event) => {
+            event.preventDefault();
+            setChoosing(false);
+            if (day !== '') void snooze(day);
+          }}
+        >
+          <Field label="Day" hint="It comes back at 09:00; on a weekend, on the Monday after.">
+            {(ids) => <DateInput {...ids} value={day} min={snoozeDay(now, 1)} onDay={setDay} required />}
+          </Field>
+          <div className="flex justify-end gap-2">
+            <Button onClick={() => setChoosing(false)}>Cancel</Button>
+            <Button look="primary" type="submit">
+              Put off
+            </Button>
+          </div>
+        </form>
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Application, FollowUp } from '../../lib/domain/application';
+import { addDays, type Day, dayOf, daysBetween, type Timestamp } from '../../lib/time';
+import { dayText } from '../ui/dates';
+
+const NTH: Readonly<Record<FollowUp['nth'], string>> = { 1: 'first of two', 2: 'second of two' };
+
+export const isDue = (followUp: FollowUp, now: Timestamp): boolean => followUp.dueAt <= now;
+
+/** "Follow up today, Tue 24 Nov" · "Follow up since Wed 18 Nov" · "Next follow-up on Tue 1 Dec". */
+export function dueText(followUp: FollowUp, now: Timestamp): string {
+  const today = dayOf(now);
+  const day = dayOf(followUp.dueAt);
+  if (followUp.dueAt > now) return `Next follow-up on ${dayText(day, today)}`;
+  return day === today ? `Follow up today, ${dayText(day, today)}` : `Follow up since ${dayText(day, today)}`;
+}
+
+/** "Today" or "Since Wed 18 Nov". */
+export function sinceText(followUp: FollowUp, now: Timestamp): string {
+  const day = dayOf(followUp.dueAt);
+  return day === dayOf(now) ? 'Today' : `Since ${dayText(day, dayOf(now))}`;
+}
+
+/** "12 days ago", in words that stand in a sentence. */
+function agoText(days: number): string {
+  if (days <= 0) return 'today';
+  return days === 1 ? 'yesterday' : `${days} days ago`;
+}
+
+/** "You applied 12 days ago. First of two." */
+export function whyText(followUp: FollowUp, application: Application, now: Timestamp): string {
+  const nth = `${NTH[followUp.nth].charAt(0).toUpperCase()}${NTH[followUp.nth].slice(1)}.`;
+  if (application.appliedOn === null) return nth;
+  return `You applied ${agoText(daysBetween(application.appliedOn, dayOf(now)))}. ${nth}`;
+}
+
+/** "applied Tue 10 Nov · first of two". */
+export function detailText(followUp: FollowUp, application: Application, today: Day): string {
+  const applied = application.appliedOn === null ? [] : [`applied ${dayText(application.appliedOn, today)}`];
+  return [...applied, NTH[followUp.nth]].join(' · ');
+}
+
+/** The days a follow-up can be put off by, each with its name. */
+export const SNOOZES: readonly { readonly days: number; readonly name: string }[] = [
+  { days: 1, name: '1 day' },
+  { days: 3, name: '3 days' },
+  { days: 7, name: '7 days' },
+];
+
+export const snoozeDay = (now: Timestamp, days: number): Day => addDays(dayOf(now), days);

@@ -1,0 +1,21 @@
+import { useEffect, useMemo } from 'react';
+import { filterRows } from '../../lib/store/queries/applications';
+import type { ApplicationFilter, ApplicationRow } from '../../lib/store/queries/views';
+import { useServices } from '../shell/context';
+import { useLive } from './use-live';
+
+export interface Applications {
+  readonly all: readonly ApplicationRow[];
+  readonly shown: readonly ApplicationRow[];
+}
+
+/** All applications, and those that meet the filter: read once for each change of the data, filtered on each keystroke. */
+export function useApplicationRows(filter: ApplicationFilter): Applications | undefined {
+  const services = useServices();
+  const all = useLive((queries) => queries.applicationRows(), []);
+  // Scores are a cache: those of an earlier profile are counted anew once the list is in view.
+  useEffect(() => {
+    services.matchSaved().catch(() => undefined);
+  }, [services]);
+  return useMemo(() => all && { all, shown: filterRows(all, filter) }, [all, filter]);
+}

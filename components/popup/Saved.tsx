@@ -1,0 +1,139 @@
+import { Archive, Bell } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import type { Application, FollowUp } from '../../lib/domain/application';
+import type { FactField } from '../../lib/domain/posting';
+import type { PopupView } from '../../lib/store/queries/views';
+import { dayOf } from '../../lib/time';
+import { StageMenu } from '../application/StageMenu';
+import { FollowUpActions } from '../follow-up/FollowUpActions';
+import { dueText, isDue, whyText } from '../follow-up/words';
+import { useNow } from '../hooks/use-now';
+import { MatchPanel } from '../match/MatchPanel';
+import { PostingHead } from '../posting/PostingHead';
+import { useServices } from '../shell/context';
+import { useAct } from '../shell/use-act';
+import { Banner } from '../ui/Banner';
+import { Button } from '../ui/Button';
+import { DateInput, Field } from '../ui/Field';
+import { MoreMenu } from './MoreMenu';
+import { DashboardButton, useDashboard } from './PopupFoot';
+
+export interface SavedProps {
+  readonly view: PopupView;
+  readonly application: Application;
+  readonly onEdit: (field: FactField) => void;
+}
+
+/** A posting that is saved: where it stands and what comes next. */
+export function Saved({ view, application, onEdit }: SavedProps) {
+  const { posting } = view;
+  const now = useNow();
+  const open = useDashboard();
+  const openThis = () => open(`applications/${application.id}`);
+  const standing = useRef<HTMLElement>(null);
+  // Save had the focus and is gone: the keyboard goes on where the news is.
+  useEffect(() => standing.current?.focus(), []);
+
+  return (
+    <main className="popup">
+      <div className="min-h-0 overflow-y-auto pb-14">
+        <PostingHead posting={posting} today={dayOf(now)} onEdit={onEdit} />
+        <section
+          ref={standing}
+          tabIndex={-1}
+          aria-label="Application"
+          className="grid gap-3 border-t border-line p-4 !outline-none"
+        >
+          <Standing application={application} today={dayOf(now)} />
+          {posting.closed && (
+            <Banner icon={<Archive aria-hidden="true" />}>The page says that this posting is closed.</Banner>
+          )}
+          {view.nextFollowUp === null ? (
+            <p className="text-ink-2">{noFollowUpText(application)}</p>
+          ) : (
+            <NextFollowUp
+              followUp={view.nextFollowUp}
+              application={application}
+              now={now}
+              onDraft={openThis}
+              about={posting.title}
+            />
+          )}
+        </section>
+        <div className="border-t border-line">
+          <MatchPanel posting={posting} stored={view.match} onAddSkills={() => open('profile')} />
+        </div>
+      </div>
+      <footer className="flex flex-wrap items-center gap-2 border-t border-line bg-surface px-4 py-3">
+        <Button look="primary" onClick={openThis}>
+          Open application
+        </Button>
+        <span className="flex-1" />
+        <DashboardButton />
+        <MoreMenu posting={posting} onEdit={() => onEdit('title')} />
+      </footer>
+    </main>
+  );
+}
+
+const noFollowUpText = (application: Application): string => {
+  if (application.followUpsOff) return 'Follow-ups are off for this one.';
+  return application.appliedOn === null
+    ? 'Saved with its text. Once you apply, a reminder to follow up is planned.'
+    : 'No follow-up is planned.';
+};
+
+/** Stage, and the day it was applied on. */
+function Standing({ application, today }: { readonly application: Application; readonly today: string }) {
+  const services = useServices();
+  const { act } = useAct();
+  const [day, setDay] = useState(application.appliedOn ?? '');
+  useEffect(() => setDay(application.appliedOn ?? ''), [application.appliedOn]);
+  const apply = (on: string) => {
+    if (on === '' || on === application.appliedOn || on > today) return setDay(application.appliedOn ?? '');
+    void act(() => services.markApplied({ applicationId: application.id, on }));
+  };
+  return (
+    <div className="grid grid-cols-2 gap-3">
+      <div className="flex min-w-0 flex-col gap-1">
+        <span aria-hidden="true" className="text-xs font-medium text-ink-3">
+          Stage
+        </span>
+        <StageMenu application={application} align="start" wide />
+      </div>
+      {application.appliedOn === null ? (
+        <div className="flex flex-col justify-end">
+          <Button onClick={() => apply(today)}>I applied</Button>
+        </div>
+      ) : (
+        <Field label="Applied on">
+          {(ids) => <DateInput {...ids} value={day} max={today} onDay={setDay} onBlur={() => apply(day)} />}
+        </Field>
+      )}
+    </div>
+  );
+}
+
+interface NextFollowUpProps {
+  readonly followUp: FollowUp;
+  readonly application: Application;
+  readonly now: number;
+  readonly about: string;
+  readonly onDraft: () => void;
+}
+
+/** When to follow up; once it is due, with what can be done about it. */
+function NextFollowUp({ followUp, application, now, about, onDraft }: NextFollowUpProps) {
+  const due = isDue(followUp, now);
+  return (
+    <>
+      <Banner look={due ? 'due' : 'plain'} icon={<Bell aria-hidden="true" />}>
+        <p className="font-medium">{dueText(followUp, now)}</p>
+        <p className="text-ink-2">{whyText(followUp, application, now)}</p>
+      </Banner>
+      {due && (
+        <FollowUpActions followUpId={followUp.id} applicationId={application.id} about={about} onDraft={onDraft} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,126 @@
+import { Archive, Bookmark, FileText, History } from 'lucide-react';
+import { useEffect } from 'react';
+import type { FactField, PageKind } from '../../lib/domain/posting';
+import type { PopupView } from '../../lib/store/queries/views';
+import { dayOf } from '../../lib/time';
+import { MatchPanel } from '../match/MatchPanel';
+import { PostingHead } from '../posting/PostingHead';
+import { useServices } from '../shell/context';
+import { useAct } from '../shell/use-act';
+import { Banner } from '../ui/Banner';
+import { Button, LinkButton } from '../ui/Button';
+import { dayText } from '../ui/dates';
+import { MoreMenu } from './MoreMenu';
+import { DashboardButton, useDashboard } from './PopupFoot';
+
+export interface UnsavedProps {
+  readonly view: PopupView;
+  readonly page: PageKind;
+  readonly onEdit: (field: FactField) => void;
+}
+
+/** A posting that is not saved yet. Enter saves it. */
+export function Unsaved({ view, page, onEdit }: UnsavedProps) {
+  const { posting } = view;
+  const services = useServices();
+  const { act, busy } = useAct();
+  const open = useDashboard();
+  const today = dayOf(services.now());
+  const save = () => void act(() => services.savePosting({ key: posting.key }));
+  const applied = () => void act(() => services.markApplied({ key: posting.key, on: today }));
+
+  return (
+    <main className="popup">
+      <EnterSaves save={page === 'confirmation' ? applied : save} />
+      <div className="min-h-0 overflow-y-auto">
+        <PostingHead posting={posting} today={today} onEdit={onEdit} />
+        <Notices view={view} page={page} today={today} />
+        <div className="border-t border-line">
+          <MatchPanel posting={posting} stored={view.match} onAddSkills={() => open('profile')} />
+        </div>
+      </div>
+      <footer className="flex flex-wrap items-center gap-2 border-t border-line px-4 py-3">
+        <Button
+          look={page === 'confirmation' ? 'plain' : 'primary'}
+          autoFocus={page !== 'confirmation'}
+          disabled={busy}
+          onClick={save}
+        >
+          <Bookmark aria-hidden="true" />
+          Save
+          {page !== 'confirmation' && <EnterKey />}
+        </Button>
+        <Button
+          look={page === 'confirmation' ? 'primary' : 'plain'}
+          autoFocus={page === 'confirmation'}
+          className={page === 'confirmation' ? '-order-1' : ''}
+          disabled={busy}
+          onClick={applied}
+        >
+          I applied
+          {page === 'confirmation' && <EnterKey />}
+        </Button>
+        <span className="flex-1" />
+        <DashboardButton />
+        <MoreMenu posting={posting} onEdit={() => onEdit('title')} />
+      </footer>
+    </main>
+  );
+}
+
+const EnterKey = () => (
+  <span aria-hidden="true" className="text-xs opacity-80">
+    ⏎
+  </span>
+);
+
+/** Enter saves also when nothing has the focus, as when the popup has just opened. */
+function EnterSaves({ save }: { readonly save: () => void }) {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Enter' && event.target === document.body) save();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [save]);
+  return null;
+}
+
+interface NoticesProps {
+  readonly view: PopupView;
+  readonly page: PageKind;
+  readonly today: string;
+}
+
+/** What the user should know before saving or applying. */
+function Notices({ view, page, today }: NoticesProps) {
+  const { posting, appliedBefore } = view;
+  const open = useDashboard();
+  const notices = [
+    appliedBefore !== null && (
+      <Banner key="before" icon={<History aria-hidden="true" />}>
+        You applied here on {dayText(appliedBefore.appliedOn, today)} to a similar job,{' '}
+        <LinkButton onClick={() => open(`applications/${appliedBefore.applicationId}`)}>
+          {appliedBefore.title}
+        </LinkButton>
+        .
+      </Banner>
+    ),
+    posting.closed && (
+      <Banner key="closed" icon={<Archive aria-hidden="true" />}>
+        The page says that this posting is closed. You can still save it.
+      </Banner>
+    ),
+    page === 'form' && posting.description === null && (
+      <Banner key="form" icon={<FileText aria-hidden="true" />}>
+        This is the form; the description is not on this page. Open the posting itself to keep its text.
+      </Banner>
+    ),
+    page === 'confirmation' && (
+      <Banner key="sent" icon={<FileText aria-hidden="true" />}>
+        The page says that your application was sent.
+      </Banner>
+    ),
+  ].filter(Boolean);
+  return notices.length === 0 ? null : <div className="grid gap-2 border-t border-line px-4 py-3">{notices}</div>;
+}

@@ -1,0 +1,128 @@
+import type { ReactNode } from 'react';
+import type { FactField } from '../../lib/domain/posting';
+import { DateInput, Field, TextArea, TextInput } from '../ui/Field';
+import { Select } from '../ui/Select';
+import type { FactValues, Problems } from './form-values';
+import { EMPLOYMENT, FACT_LABELS, NOT_STATED, WORK_MODELS } from './words';
+
+const choices = <T extends string>(names: Readonly<Record<T, string>>) => [
+  { value: '' as const, label: NOT_STATED },
+  ...(Object.entries(names) as [T, string][]).map(([value, label]) => ({
+    value,
+    label: label.charAt(0).toUpperCase() + label.slice(1),
+  })),
+];
+
+const PERIODS = choices({ year: 'a year', month: 'a month', week: 'a week', day: 'a day', hour: 'an hour' });
+const MODELS = choices(WORK_MODELS);
+const TYPES = choices(EMPLOYMENT);
+
+export interface FactFieldsProps {
+  readonly values: FactValues;
+  readonly problems: Problems;
+  /** The fact that the user came to change: its field has the focus. */
+  readonly focus?: FactField;
+  readonly onChange: (change: Partial<FactValues>) => void;
+}
+
+const Two = ({ children }: { readonly children: ReactNode }) => (
+  <div className="grid grid-cols-2 items-start gap-3">{children}</div>
+);
+
+/** The fields of a posting's facts. */
+export function FactFields({ values, problems, focus = 'title', onChange }: FactFieldsProps) {
+  const text = (
+    name: 'title' | 'company' | 'location' | 'payMin' | 'payMax' | 'payCurrency',
+    label: string,
+    fact?: FactField,
+  ) => (
+    <Field label={label} problem={problems[name]}>
+      {(ids) => (
+        <TextInput
+          {...ids}
+          value={values[name]}
+          autoFocus={fact === focus}
+          inputMode={name === 'payMin' || name === 'payMax' ? 'decimal' : 'text'}
+          maxLength={name === 'title' ? 500 : 300}
+          onChange={(event) => onChange({ [name]: event.target.value })}
+        />
+      )}
+    </Field>
+  );
+  const day = (name: 'postedOn' | 'closesOn') => (
+    <Field label={FACT_LABELS[name]}>
+      {(ids) => (
+        <DateInput
+          {...ids}
+          value={values[name]}
+          autoFocus={focus === name}
+          onDay={(chosen) => onChange({ [name]: chosen })}
+        />
+      )}
+    </Field>
+  );
+  return (
+    <div className="grid gap-3">
+      {text('title', 'Title', 'title')}
+      {text('company', 'Company', 'company')}
+      <Two>
+        {text('location', 'Place', 'location')}
+        <Field label="Work from">
+          {({ id }) => (
+            <Select
+              id={id}
+              label="Work from"
+              value={values.remote}
+              choices={MODELS}
+              onChoose={(remote) => onChange({ remote })}
+            />
+          )}
+        </Field>
+      </Two>
+      <Two>
+        {text('payMin', 'Pay from', 'salary')}
+        {text('payMax', 'Pay up to')}
+      </Two>
+      <Two>
+        {text('payCurrency', 'Currency')}
+        <Field label="Pay for">
+          {({ id }) => (
+            <Select
+              id={id}
+              label="Pay for"
+              value={values.payPer}
+              choices={PERIODS}
+              onChoose={(payPer) => onChange({ payPer })}
+            />
+          )}
+        </Field>
+      </Two>
+      <Field label="Type">
+        {({ id }) => (
+          <Select
+            id={id}
+            label="Type"
+            value={values.employment}
+            choices={TYPES}
+            onChoose={(employment) => onChange({ employment })}
+          />
+        )}
+      </Field>
+      <Two>
+        {day('postedOn')}
+        {day('closesOn')}
+      </Two>
+      <Field label="Text of the posting">
+        {(ids) => (
+          <TextArea
+            {...ids}
+            rows={6}
+            value={values.description}
+            autoFocus={focus === 'description'}
+            onChange={(event) => onChange({ description: event.target.value })}
+          />
+        )}
+      </Field>
+    </div>
+  );
+}

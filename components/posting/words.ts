@@ -1,0 +1,108 @@
+import type { EmploymentType, Seniority, WorkModel } from '../../lib/domain/common';
+import type { FactField, JobPosting, Money } from '../../lib/domain/posting';
+import { dayText } from '../ui/dates';
+
+export const NOT_STATED = 'Not stated';
+
+export const WORK_MODELS: Readonly<Record<WorkModel, string>> = {
+  onsite: 'on site',
+  hybrid: 'hybrid',
+  remote: 'remote',
+};
+
+export const EMPLOYMENT: Readonly<Record<EmploymentType, string>> = {
+  'full-time': 'Full-time',
+  'part-time': 'Part-time',
+  contract: 'Contract',
+  internship: 'Internship',
+  temporary: 'Temporary',
+  volunteer: 'Volunteer',
+  other: 'Other',
+};
+
+export const SENIORITY: Readonly<Record<Seniority, string>> = {
+  intern: 'Intern',
+  junior: 'Junior',
+  mid: 'Mid-level',
+  senior: 'Senior',
+  lead: 'Lead',
+  manager: 'Manager',
+  director: 'Director',
+};
+
+const PERIODS: Readonly<Record<NonNullable<Money['per']>, string>> = {
+  hour: 'an hour',
+  day: 'a day',
+  week: 'a week',
+  month: 'a month',
+  year: 'a year',
+};
+
+/** ISO 4217 has three letters; the browser refuses anything else. Cents only where there are some. */
+function amounts(currency: string | null, whole: boolean): Intl.NumberFormat {
+  const digits = whole ? 0 : 2;
+  const plain = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  if (currency === null || !/^[A-Za-z]{3}$/.test(currency)) return new Intl.NumberFormat(undefined, plain);
+  return new Intl.NumberFormat(undefined, { style: 'currency', currency, ...plain });
+}
+
+/** "€80,000–95,000 a year", as the user's locale writes amounts. */
+export function payText({ min, max, currency, per, estimated }: Money): string {
+  const format = amounts(currency, Number.isInteger(min ?? 0) && Number.isInteger(max ?? 0));
+  const amount =
+    min !== null && max !== null
+      ? min < max
+        ? format.formatRange(min, max)
+        : format.format(max)
+      : min !== null
+        ? `from ${format.format(min)}`
+        : max !== null
+          ? `up to ${format.format(max)}`
+          : NOT_STATED;
+  return [amount, per !== null && PERIODS[per], estimated && '(estimated by the site)'].filter(Boolean).join(' ');
+}
+
+/** "Berlin, hybrid"; null when neither is stated. */
+export function placeText({ location, remote }: Pick<JobPosting, 'location' | 'remote'>): string | null {
+  const model = remote === null ? null : WORK_MODELS[remote];
+  const says = location !== null && model !== null && location.toLowerCase().includes(model);
+  const text = [location, says ? null : model].filter((part) => part !== null).join(', ');
+  return text === '' ? null : capital(text);
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const FACT_LABELS: Readonly<Record<FactField, string>> = {
+  title: 'Title',
+  company: 'Company',
+  location: 'Place',
+  remote: 'Work from',
+  employment: 'Type',
+  seniority: 'Level',
+  salary: 'Pay',
+  postedOn: 'Posted',
+  closesOn: 'Closes',
+  description: 'Text',
+  applyUrl: 'Apply at',
+};
+
+/** A fact as a sentence has it; null when the posting does not state it. */
+export function factText(posting: JobPosting, field: FactField, today?: string): string | null {
+  switch (field) {
+    case 'remote':
+      return posting.remote === null ? null : capital(WORK_MODELS[posting.remote]);
+    case 'employment':
+      return posting.employment.map((type) => EMPLOYMENT[type]).join(', ') || null;
+    case 'seniority':
+      return posting.seniority === null ? null : SENIORITY[posting.seniority];
+    case 'salary':
+      return posting.salary === null ? null : payText(posting.salary);
+    case 'postedOn':
+    case 'closesOn': {
+      const day = posting[field];
+      return day === null ? null : dayText(day, today);
+    }
+    default:
+      return posting[field];
+  }
+}

@@ -1,0 +1,151 @@
+import { Autocomplete } from '@base-ui/react/autocomplete';
+import { Plus } from 'lucide-react';
+import { type FormEvent, useId, useRef, useState } from 'react';
+import type { ProfileSkill } from '../../lib/domain/skills';
+import type { Suggestion } from '../../lib/skills/suggest';
+import { useShell } from '../shell/context';
+import { Button } from '../ui/Button';
+import { Field, inputClasses, Problem, TextInput } from '../ui/Field';
+import { floatClasses } from '../ui/Menu';
+import { WRONG_YEARS, yearsOf } from './years';
+
+const MOST_SHOWN = 8;
+
+export interface AddSkillProps {
+  readonly had: readonly ProfileSkill[];
+  readonly onAdd: (name: string, years: number | null) => Promise<void>;
+}
+
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** A field that knows many skills by name and alias, and takes any other word too. */
+export function AddSkill({ had, onAdd }: AddSkillProps) {
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState('');
+  const [years, setYears] = useState('');
+  const [problem, setProblem] = useState<string>();
+  const { suggestions, suggest } = useSuggestions();
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const text = typed.trim();
+    const known = suggestions.find(({ name, alias }) => same(name, text) || (alias !== undefined && same(alias, text)));
+    const name = known?.name ?? text;
+    const count = yearsOf(years);
+    if (name === '') return setProblem('Enter the name of a skill.');
+    if (count === undefined) return setProblem(WRONG_YEARS);
+    if (had.some((skill) => same(skill.name, name))) return setProblem(`${name} is already in your profile.`);
+    await onAdd(name, count);
+    setTyped('');
+    setYears('');
+    setProblem(undefined);
+    suggest('');
+    field.current?.focus();
+  };
+
+  return (
+    <form onSubmit={(event) => void submit(event)} noValidate className="grid gap-2">
+      <div className="flex flex-wrap items-end gap-2">
+        <Field label="Skill" className="min-w-56 flex-1">
+          {(ids) => (
+            <SuggestingInput
+              {...ids}
+              inputRef={field}
+              value={typed}
+              suggestions={suggestions}
+              onValue={(value) => {
+                setTyped(value);
+                setProblem(undefined);
+                suggest(value);
+              }}
+            />
+          )}
+        </Field>
+        <Field label="Years" className="w-20">
+          {(ids) => (
+            <TextInput
+              {...ids}
+              inputMode="decimal"
+              className="text-end tabular-nums"
+              value={years}
+              onChange={(event) => setYears(event.target.value)}
+            />
+          )}
+        </Field>
+        <Button type="submit">
+          <Plus aria-hidden="true" />
+          Add a skill
+        </Button>
+      </div>
+      {problem !== undefined && <Problem id={`${id}-problem`}>{problem}</Problem>}
+    </form>
+  );
+}
+
+/** What the list of skills suggests for what was typed last; an answer that comes late is dropped. */
+function useSuggestions() {
+  const shell = useShell();
+  const latest = useRef('');
+  const [suggestions, setSuggestions] = useState<readonly Suggestion[]>([]);
+  const suggest = (typed: string) => {
+    latest.current = typed;
+    if (typed.trim() === '') return setSuggestions([]);
+    shell.suggestSkills(typed, MOST_SHOWN).then(
+      (found) => latest.current === typed && setSuggestions(found),
+      // Without the list every word can still be typed.
+      () => setSuggestions([]),
+    );
+  };
+  return { suggestions, suggest };
+}
+
+interface SuggestingInputProps {
+  readonly id: string;
+  readonly inputRef: React.Ref<HTMLInputElement>;
+  readonly value: string;
+  readonly suggestions: readonly Suggestion[];
+  readonly onValue: (value: string) => void;
+}
+
+function SuggestingInput({ id, inputRef, value, suggestions, onValue }: SuggestingInputProps) {
+  return (
+    <Autocomplete.Root
+      items={suggestions}
+      mode="none"
+      value={value}
+      onValueChange={onValue}
+      itemToStringValue={({ name }: Suggestion) => name}
+    >
+      <Autocomplete.Input
+        id={id}
+        ref={inputRef}
+        placeholder="PostgreSQL, Kubernetes, German …"
+        maxLength={120}
+        className={inputClasses()}
+      />
+      <Autocomplete.Portal>
+        <Autocomplete.Positioner sideOffset={4} collisionPadding={8} className="z-10">
+          <Autocomplete.Popup
+            className={`${floatClasses} max-h-(--available-height) w-(--anchor-width) overflow-y-auto p-1 data-empty:hidden`}
+          >
+            <Autocomplete.List aria-label="Skills">
+              {(suggestion: Suggestion) => (
+                <Autocomplete.Item
+                  key={suggestion.name}
+                  value={suggestion}
+                  className="flex min-h-8 cursor-default items-center gap-2 rounded-sm px-2 py-1.5 data-highlighted:bg-selected"
+                >
+                  {suggestion.name}
+                  {suggestion.alias !== undefined && (
+                    <span className="ms-auto ps-4 text-xs text-ink-3">{suggestion.alias}</span>
+                  )}
+                </Autocomplete.Item>
+              )}
+            </Autocomplete.List>
+          </Autocomplete.Popup>
+        </Autocomplete.Positioner>
+      </Autocomplete.Portal>
+    </Autocomplete.Root>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { PageHead } from '../dashboard/PageHead';
+import { useLive } from '../hooks/use-live';
+import { Group } from '../ui/Banner';
+import { DataSection } from './DataSection';
+import { Reminders } from './Reminders';
+
+/** What the user chooses, and their data. */
+export function SettingsPage() {
+  const settings = useLive((queries) => queries.settingsView(), []);
+  return (
+    <>
+      <PageHead title="Settings" />
+      {settings !== undefined && (
+        <div className="grid max-w-170 gap-8">
+          <Reminders settings={settings} />
+          <DataSection settings={settings} />
+          <Group title="Privacy">
+            <p className="text-sm text-ink-2">
+              Everything stays on this computer: no account, no server, no tracking. Jobcairn reads postings on the job
+              sites you allowed when you look at them, and any other page only when you choose “Read this page”. It
+              never applies, clicks or writes for you.
+            </p>
+          </Group>
+        </div>
+      )}
+    </>
+  );
+}
+
+export interface SettingRowProps {
+  readonly name: string;
+  readonly says?: string;
+  readonly children: ReactNode;
+  /** What is wrong, under the row. */
+  readonly problem?: ReactNode;
+}
+
+/** One setting: what it is, and its control. */
+export function SettingRow({ name, says, children, problem }: SettingRowProps) {
+  return (
+    <li className="px-4 py-3">
+      <div className="flex min-h-8 flex-wrap items-center gap-x-4 gap-y-2">
+        <div className="min-w-50 flex-1 text-sm">
+          <p className="font-medium">{name}</p>
+          {says !== undefined && <p className="text-ink-3">{says}</p>}
+        </div>
+        {children}
+      </div>
+      {problem !== undefined && <div className="mt-2 flex justify-end">{problem}</div>}
+    </li>
+  );
+}

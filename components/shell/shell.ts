@@ -1,0 +1,28 @@
+import type { PageState } from '../../lib/messaging/protocol';
+import type { Suggestion } from '../../lib/skills/suggest';
+
+/** What the screens need of the browser around them. Every promise rejects with a `JobcairnError`. */
+export interface Shell {
+  /** What is known of the page in the tab in front. */
+  pageState(): Promise<PageState>;
+  /** Reads that page now; `force`: takes it as a posting though it does not look like one. */
+  readPage(force: boolean): Promise<PageState>;
+  /** Opens the dashboard, or the tab that already shows it, at `#/route` ("applications/…", "profile"). */
+  openDashboard(route: string): Promise<void>;
+  /** Opens a web address, or a `mailto:`, beside this page. */
+  openUrl(url: string): Promise<void>;
+  /** Closes the popup; does nothing in a tab. */
+  closePopup(): void;
+  /** Hands the user a file. */
+  download(file: { readonly name: string; readonly text: string; readonly type: string }): Promise<void>;
+  /** Will the browser and the system show our reminders? */
+  notificationsAllowed(): Promise<boolean>;
+  /** The name of a site by its id ("LinkedIn"); a host name stands for itself. */
+  siteName(site: string): string;
+  /** Skills that fit what was typed so far, the best first. */
+  suggestSkills(typed: string, limit: number): Promise<readonly Suggestion[]>;
+  /** Deletes the database, everything kept beside it, and every reminder. */
+  eraseEverything(): Promise<void>;
+  /** Calls back once a newer Jobcairn needs this page to be loaded again. Returns how to stop listening. */
+  onOutdated(listener: () => void): () => void;
+}
