@@ -1,10 +1,12 @@
 /**
  * Words by which a sentence says how much it wants what it names.
  * degree: a course of study, whose subject is no skill
- * must: asked for without doubt · want: the usual words for asking · plus: nice to have · not: not wanted (before it) · unneeded: not wanted (after it)
+ * must: asked for without doubt · want: the usual words for asking · hint: words that only ask where nothing speaks against it ·
+ * ideally: nice to have (before it) · plus: nice to have (behind it) · not: not wanted (before it) · unneeded: not wanted (after it)
  * one-of: any one of what follows serves · or, and: join a list · years: a span of time · person-age, company-age: makes such a span no experience
  */
-export type Cue = 'must' | 'want' | 'plus' | 'not' | 'unneeded' | 'one-of' | 'or' | 'and' | 'similar' | 'years' | 'age' | 'degree';
+export type Cue =
+  | 'must' | 'want' | 'hint' | 'ideally' | 'plus' | 'not' | 'unneeded' | 'one-of' | 'or' | 'and' | 'similar' | 'years' | 'age' | 'degree';
 
 /** The phrases of each cue, divided by bars: English, then German, French, Spanish, Italian, Portuguese, Dutch. */
 export const CUES: Readonly<Record<Cue, string>> = {
@@ -15,21 +17,27 @@ export const CUES: Readonly<Record<Cue, string>> = {
     'imprescindible|imprescindibles|requerido|requeridos|obligatorio|necesario|obbligatorio|obbligatoria|indispensabile|richiesto|richiesta|richiesti|necessario|obrigatório|obrigatória|imprescindível|indispensável|necessário|exigido|' +
     'vereist|verplicht|noodzakelijk|must-have|vereiste',
   want:
-    'experience|experience with|experience in|experienced|experience using|background in|knowledge|knowledge of|working knowledge|proficient|proficient in|proficiency|proficiency in|familiar with|familiarity|familiarity with|understanding|understanding of|' +
-    'expertise|expertise in|expert|skilled|skills|skill in|ability|ability to|able to|capable of|competent|competency|fluent|fluency|fluently|strong|solid|excellent|good|deep|advanced|hands-on|hands on|proven|demonstrated|demonstrable|track record|' +
-    'comfortable|comfortable with|comfort with|exposure to|mastery|command of|you have|you possess|you bring|you know|you understand|you speak|you are|you should have|you should be|should have|should be|should understand|looking for|qualified|certified|certification|passion for|passionate about|literate|well versed|versed in|native|interest in|' +
-    'erfahrung|erfahrung mit|erfahrungen|kenntnisse|kenntnisse in|fundierte|sehr gute|gute|sicher|sicherer|umgang mit|verständnis|beherrschst|beherrschen|du hast|sie haben|sie verfügen|du verfügst|idealerweise erfahrung|fließend|verhandlungssicher|' +
-    'expérience|expérience en|expérience avec|connaissance|connaissances|maîtrise|maîtrisez|maîtriser|compétences|compétence|vous avez|vous maîtrisez|vous justifiez|courant|bonne|solide|solides|' +
-    'experiencia|experiencia con|experiencia en|conocimiento|conocimientos|conocimientos de|dominio|manejo de|habilidad|habilidades|nivel|' +
-    'esperienza|esperienza con|conoscenza|conoscenze|conoscenza di|padronanza|competenze|capacità|ottima|buona|' +
-    'experiência|experiência com|experiência em|conhecimento|conhecimentos|domínio|habilidade|vivência|' +
-    'ervaring|ervaring met|kennis|kennis van|beheersing|vaardigheden|je hebt|je bent|je beschikt',
+    'experience|experience with|experience in|experience using|experience working with|background in|knowledge|knowledge of|working knowledge|proficient|proficient in|proficiency|proficiency in|familiar with|familiarity|familiarity with|understanding of|understanding|solid understanding|' +
+    'expertise|expertise in|skilled in|skills|skill in|competent in|competency|competence in|fluent|fluent in|fluency|fluently|hands-on|hands on|comfortable with|comfort with|exposure to|mastery|command of|you possess|you know|you speak|you should have|you should be|should have|should be|should understand|you should understand|' +
+    'certified in|certification in|well versed|well versed in|versed in|native|literate|expect you to|' +
+    'erfahrung|erfahrung mit|erfahrungen|kenntnisse|kenntnisse in|fundierte|umgang mit|beherrschst|beherrschen|sie verfügen|du verfügst|fließend|verhandlungssicher|' +
+    'expérience|expérience en|expérience avec|connaissance|connaissances|maîtrise|maîtrisez|maîtriser|compétences|compétence|vous maîtrisez|vous justifiez|courant|' +
+    'experiencia|experiencia con|experiencia en|conocimiento|conocimientos|conocimientos de|dominio|manejo de|habilidades|' +
+    'esperienza|esperienza con|conoscenza|conoscenze|conoscenza di|padronanza|competenze|' +
+    'experiência|experiência com|experiência em|conhecimento|conhecimentos|domínio|vivência|' +
+    'ervaring|ervaring met|kennis|kennis van|beheersing|vaardigheden|je beschikt',
+  hint:
+    'strong|solid|excellent|good|deep|advanced|proven|demonstrated|demonstrable|track record|ability|ability to|able to|capable of|experienced|expert|skilled|you have|you bring|you are|you understand|looking for|qualified|passion for|passionate about|interest in|' +
+    'sehr gute|gute|sicher|sicherer|verständnis|du hast|sie haben|vous avez|bonne|solide|solides|nivel|habilidad|capacità|ottima|buona|habilidade|je hebt|je bent',
+  ideally:
+    'ideally|preferably|nice to have|nice-to-haves|good to have|bonus|bonus points|bonus if|a bonus if|bonus points for|extra points|brownie points|plus points|plus if|a plus if|advantage if|an absolute advantage if|an advantage if|optionally|we prefer|we would prefer|it would be great if|it would be nice if|would be great if|' +
+    'idealerweise|gerne auch|pluspunkt|pluspunkte|idéalement|de préférence|idealmente|preferiblemente|se valorará|se valora|se valorarán|preferibilmente|titolo preferenziale|preferencialmente|bij voorkeur|mooi meegenomen',
   plus:
-    'preferred|preferably|is preferred|are preferred|strongly preferred|prefer|preference|nice to have|nice-to-haves|good to have|bonus|bonus points|bonus if|a bonus|plus|a plus|is a plus|big plus|a big plus|huge plus|pluses|plus points|ideally|ideal|desirable|is desirable|desired|' +
-    'highly desirable|advantage|an advantage|advantageous|beneficial|an asset|asset|is welcome|welcome|would be great|would be nice|would be ideal|would be helpful|helpful|appreciated|optional|optionally|extra points|brownie points|not required but|' +
-    'von vorteil|wünschenswert|idealerweise|ein plus|pluspunkt|gerne auch|optional|gern gesehen|un plus|serait un plus|est un plus|apprécié|appréciée|appréciés|souhaité|souhaitée|idéalement|atout|un atout|de préférence|' +
-    'deseable|deseables|valorable|se valorará|se valora|se valorarán|un plus|plus|preferible|preferiblemente|idealmente|preferibile|preferibilmente|costituisce un plus|gradito|gradita|auspicabile|titolo preferenziale|nice to have|' +
-    'desejável|desejáveis|diferencial|é um diferencial|será um diferencial|preferencialmente|pré|pre|is een pre|een pré|bij voorkeur|mooi meegenomen|wenselijk|een plus',
+    'preferred|is preferred|are preferred|strongly preferred|highly preferred|preference|bonus|a bonus|plus|a plus|is a plus|big plus|a big plus|huge plus|great plus|a great plus|pluses|ideal|desirable|is desirable|desired|highly desirable|highly desired|advantage|an advantage|advantageous|beneficial|' +
+    'an asset|asset|is welcome|welcome|would be great|would be nice|would be ideal|would be helpful|helpful|appreciated|optional|good addition|nice to have|good to have|not required but|' +
+    'von vorteil|wünschenswert|ein plus|optional|gern gesehen|un plus|serait un plus|est un plus|apprécié|appréciée|appréciés|souhaité|souhaitée|atout|un atout|' +
+    'deseable|deseables|valorable|preferible|preferibile|costituisce un plus|gradito|gradita|auspicabile|' +
+    'desejável|desejáveis|diferencial|é um diferencial|será um diferencial|pré|is een pre|een pré|wenselijk|een plus',
   not: 'no|not|not a|not an|without|no need for|no need to know|do not need|don’t need|not require|not require any|never|kein|keine|keinen|ohne|pas de|sans|sin|no se requiere|senza|nessuna|sem|não é|geen|zonder',
   unneeded:
     'not required|is not required|are not required|not needed|is not needed|not necessary|is not necessary|not a must|not a requirement|isn’t required|isn’t necessary|not mandatory|nicht erforderlich|nicht notwendig|kein muss|nicht zwingend|' +

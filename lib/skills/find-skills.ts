@@ -76,7 +76,7 @@ function readSentence(
     const first = mentions[from];
     const last = mentions[to - 1];
     if (first === undefined || last === undefined) break;
-    const wanting = readNeed(tokens, sentence, cues, skillAt, first.from, last.to);
+    const wanting = readNeed({ tokens, sentence, cues, skillAt }, first.from, last.to);
     for (let i = from; i < to; i++) {
       const mention = mentions[i];
       if (mention === undefined) continue;

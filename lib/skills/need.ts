@@ -10,54 +10,73 @@ export interface Wanting {
   readonly negated: boolean;
 }
 
+/** A sentence as its cues see it; cues within a skill's name ("user experience") are none. */
+export interface Reading {
+  readonly tokens: Tokens;
+  readonly sentence: Sentence;
+  readonly cues: readonly (Cue | undefined)[];
+  readonly skillAt: (i: number) => boolean;
+}
+
 /** Words within which a cue behind a name still speaks of it ("Kafka would be considered an advantage"). */
 const BEHIND = 7;
 /** "Java experience", "Python skills": words within which a weak cue behind a name speaks of it. */
 const RIGHT_BEHIND = 3;
 /** "no PHP", "not a Java role": words within which a negation before a name speaks of it. */
 const NEGATION_BEFORE = 2;
-
 /** Words before a name in which a cue is looked for: a longer sentence is none. */
 const LOOK_BACK = 60;
+/** "Preferred: Kafka", "A plus: Kafka": a cue that is usual behind a name speaks of what follows only this near the beginning. */
+const BEGINNING = 2;
 
-const isAsking = (cue: Cue | undefined) => cue === 'must' || cue === 'want' || cue === 'plus' || cue === 'unneeded';
+const wordsOf = (tokens: Tokens, i: number) => tokens.text.slice(tokens.starts[i] ?? 0, tokens.ends[i] ?? 0);
 
 /** The first cue behind the run that speaks of it: no other skill and no stop between. */
-function cueBehind(
-  tokens: Tokens,
-  cues: readonly (Cue | undefined)[],
-  skillAt: (i: number) => boolean,
-  to: number,
-  end: number,
-): Cue | undefined {
+function cueBehind({ tokens, sentence, cues, skillAt }: Reading, to: number): Cue | undefined {
   let weak: Cue | undefined;
-  for (let i = to; i < Math.min(end, to + BEHIND); i++) {
-    if (skillAt(i) || (tokens.gaps[i] ?? Gap.line) >= Gap.stop) break;
+  for (let i = to; i < Math.min(sentence.to, to + BEHIND); i++) {
+    if (skillAt(i) || (tokens.gaps[i] ?? Gap.line) >= Gap.colon) break;
     const cue = cues[i];
-    if (cue === 'must' || cue === 'plus' || cue === 'unneeded') return tokens.gaps[i] === Gap.colon ? undefined : cue;
+    if (cue === 'unneeded' || cue === 'plus') return cue;
+    if (cue === 'must') return /^(?:must|need|requires?|you|we)$/i.test(wordsOf(tokens, i)) ? weak : cue;
     if (cue === 'want' && i < to + RIGHT_BEHIND) weak = 'want';
   }
   return weak;
 }
 
-/** The last cue of asking before the run, in its sentence. */
-function cueBefore(cues: readonly (Cue | undefined)[], from: number, start: number): Cue | undefined {
+/** True where a cue that usually stands behind a name introduces what follows it. */
+function introduces({ tokens, sentence, cues }: Reading, i: number): boolean {
+  if (cues[i] === cues[i + 1]) return false;
+  return i - sentence.from < BEGINNING || tokens.gaps[i + 1] === Gap.colon;
+}
+
+/** The last cue of asking before the run, in its sentence: a plain demand or wish first, then the usual words for asking. */
+function cueBefore(reading: Reading, from: number): Cue | undefined {
+  const { sentence, cues, skillAt } = reading;
   let weak: Cue | undefined;
-  for (let i = from - 1; i >= Math.max(start, from - LOOK_BACK); i--) {
-    const cue = cues[i];
-    if (cue === 'must' || cue === 'plus') return cue;
-    if (cue === 'want') weak = 'want';
+  for (let i = from - 1; i >= Math.max(sentence.from, from - LOOK_BACK); i--) {
+    const cue = skillAt(i) ? undefined : cues[i];
+    if (cue === 'must' || cue === 'ideally') return cue;
+    if (cue === 'plus' && introduces(reading, i)) return 'ideally';
+    if (cue === 'want' || cue === 'years') weak = 'want';
+    if (cue === 'hint') weak ??= 'hint';
   }
   return weak;
 }
 
-function isNegated(tokens: Tokens, cues: readonly (Cue | undefined)[], from: number, start: number): boolean {
-  for (let i = from - 1; i >= Math.max(start, from - NEGATION_BEFORE); i--) {
+function isNegated({ tokens, sentence, cues }: Reading, from: number): boolean {
+  for (let i = from - 1; i >= Math.max(sentence.from, from - NEGATION_BEFORE); i--) {
     if ((tokens.gaps[i + 1] ?? Gap.line) >= Gap.list) return false;
-    if (cues[i] === 'not') return !/^(?:no|not)\s+(?:only|just)/i.test(tokens.text.slice(tokens.starts[i]));
-    if (isAsking(cues[i]) && cues[i] !== 'want') return false;
+    if (cues[i] === 'not') return !/^(?:only|just|limited)$/i.test(wordsOf(tokens, i + 1));
+    if (cues[i] === 'must' || cues[i] === 'ideally' || cues[i] === 'plus') return false;
   }
   return false;
+}
+
+/** A question to the reader ("Are you passionate about React?") asks for nothing by itself. */
+function isQuestion({ tokens, sentence }: Reading): boolean {
+  const end = tokens.ends[sentence.to - 1] ?? 0;
+  return /^\s{0,3}\?/.test(tokens.text.slice(end, end + 4));
 }
 
 function bySection(section: Section): Need {
@@ -66,30 +85,21 @@ function bySection(section: Section): Need {
 }
 
 function byCue(cue: Cue | undefined, section: Section): Need {
-  if (cue === 'plus') return 'preferred';
-  if (cue === 'must') return 'required';
-  if (cue === 'want' && (section === 'none' || section === 'required')) return 'required';
+  if (cue === 'plus' || cue === 'ideally') return 'preferred';
+  if (section === 'preferred') return 'preferred';
+  if (cue === 'must' || cue === 'want') return 'required';
+  if (cue === 'hint' && section === 'none') return 'required';
   return bySection(section);
 }
 
 /** How much the sentence wants the run of words `from` … `to`: cues behind it come first, then those before it, then the part of the posting. */
-export function readNeed(
-  tokens: Tokens,
-  sentence: Sentence,
-  cues: readonly (Cue | undefined)[],
-  skillAt: (i: number) => boolean,
-  from: number,
-  to: number,
-): Wanting {
-  const behind = cueBehind(tokens, cues, skillAt, to, sentence.to);
-  const before = cueBefore(cues, from, sentence.from);
-  if (behind === 'unneeded' && before !== 'plus') return { need: 'mentioned', negated: true };
-  if (isNegated(tokens, cues, from, sentence.from)) return { need: 'mentioned', negated: true };
-  const cue =
-    behind === 'plus' || behind === 'must'
-      ? behind
-      : before === 'plus' || before === 'must'
-        ? before
-        : (before ?? behind);
-  return { need: byCue(cue, sentence.section), negated: false };
+export function readNeed(reading: Reading, from: number, to: number): Wanting {
+  const { section } = reading.sentence;
+  if (section !== 'required' && section !== 'preferred' && isQuestion(reading)) return { need: 'mentioned', negated: false };
+  const behind = cueBehind(reading, to);
+  const before = cueBefore(reading, from);
+  if (behind === 'unneeded' && before !== 'ideally') return { need: 'mentioned', negated: true };
+  if (isNegated(reading, from)) return { need: 'mentioned', negated: true };
+  const strong = behind === 'plus' || behind === 'must' ? behind : undefined;
+  return { need: byCue(strong ?? (before === 'hint' ? (behind ?? before) : (before ?? behind)), section), negated: false };
 }

@@ -1,4 +1,4 @@
-import { isUpper } from './characters';
+import { foldWord, isUpper } from './characters';
 import type { Section } from './headings';
 import type { Hit } from './phrase-trie';
 import type { Aside, Heading, SkillIndex } from './skill-index';
@@ -14,10 +14,23 @@ export interface Sentence {
 const HEADING_WORDS = 9;
 const LOOSE_WORDS = 4;
 
+/** Words that go on with what follows, so that no sentence begins behind them. */
+const GOES_ON = /^(?:and|or|of|the|a|an|in|with|for|to|your|our|their|by|on|as|at|is|are|be|this|that|any|all|no)$/;
+
+/** True where a sentence begins with word `i` though its line break was lost: a word that often begins a sentence, with a capital, behind a small word. */
+function isLostBreak(tokens: Tokens, i: number, index: SkillIndex): boolean {
+  const start = tokens.starts[i] ?? 0;
+  if (!isUpper(tokens.text[start] ?? '') || !/[a-z]/.test(tokens.text[start + 1] ?? '')) return false;
+  const before = tokens.text.slice(tokens.starts[i - 1] ?? 0, tokens.ends[i - 1] ?? 0);
+  if (isUpper(before[0] ?? '') || GOES_ON.test(before)) return false;
+  return index.vocabulary.startsSentence(foldWord(tokens.text.slice(start, tokens.ends[i])));
+}
+
 /** True where a sentence begins with word `i`. */
-function beginsSentence(tokens: Tokens, i: number): boolean {
+function beginsSentence(tokens: Tokens, i: number, index: SkillIndex): boolean {
   const gap = tokens.gaps[i];
   if (gap === Gap.line) return true;
+  if (gap === Gap.soft || gap === Gap.paren) return isLostBreak(tokens, i, index);
   if (gap !== Gap.stop) return false;
   const char = tokens.text[tokens.starts[i] ?? 0] ?? '';
   const before = tokens.text.slice(tokens.ends[i - 1], tokens.starts[i]);
@@ -125,7 +138,7 @@ export function readSentences(tokens: Tokens, index: SkillIndex): Sentence[] {
       }
     }
     let to = i + 1;
-    while (to < tokens.ids.length && !beginsSentence(tokens, to)) to++;
+    while (to < tokens.ids.length && !beginsSentence(tokens, to, index)) to++;
     const inline = inlineHeading(tokens, i, to, index, heading);
     if (inline !== undefined) {
       section = inline.section;

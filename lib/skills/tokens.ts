@@ -20,6 +20,9 @@ export interface Tokens {
 const MAX_WORD = 80;
 const ELISION = /^(?:[cdjlmnst]|qu)$/i;
 const GLUED_VERSION = /^([a-z][a-z.+#]*[a-z+#])\d{1,4}(?:\.[\dx]{1,3}){0,2}$/;
+/** A span of years glued to the word before it by a lost line break: "experience5+ years". */
+const GLUED_YEARS = /^(\p{L}{3,40})\d{1,2}\s?(?:\+|[-–]\s?\d{1,2})?\s?(?:or more )?(?:years?|yrs?)\b/iu;
+const YEARS_AHEAD = 20;
 const ABBREVIATION = new Set([
   'e.g',
   'i.e',
@@ -168,6 +171,12 @@ function addWord(sink: Sink, start: number, end: number, gap: number): void {
     const sentence = isUpper(raw[dot + 1] ?? '') || !isDigit(raw.charCodeAt(dot + 1));
     addWord(sink, start + dot + 1, end, sentence ? Gap.stop : Gap.soft);
   } else {
+    const glued = GLUED_YEARS.exec(sink.text.slice(start, Math.min(sink.text.length, end + YEARS_AHEAD)))?.[1];
+    if (glued !== undefined && glued.length < end - start) {
+      addWord(sink, start, start + glued.length, gap);
+      addWord(sink, start + glued.length, end, Gap.stop);
+      return;
+    }
     const version = GLUED_VERSION.exec(word)?.[1];
     const cut = version ? 0 : glueAt(raw, sink.vocabulary);
     if (cut > 0) {

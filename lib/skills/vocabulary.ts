@@ -32,8 +32,8 @@ const BRITISH: readonly (readonly [RegExp, string])[] = [
 
 const STARTERS = new Set(
   (
-    'experience you your ability strong excellent knowledge responsibilities qualifications requirements required preferred proficiency proficient ' +
-    'familiarity understanding must basic minimum desired bachelor bachelors degree solid good demonstrated proven working we what our the this these ' +
+    'experience experiences you your ability strong excellent knowledge responsibilities qualifications requirements required preferred proficiency proficient ' +
+    'familiarity understanding must basic minimum desired bachelor bachelors master masters degree exceptional advanced comfortable hands solid good demonstrated proven working we what our the this these ' +
     'about benefits additional key demonstrate passion expertise capable statistics bonus nice skills education position job role candidates employer all if in as be work'
   ).split(' '),
 );
