@@ -4,7 +4,7 @@ import type { NoPostingReason, Page, RawField } from '../types';
 import { hasDescription } from '../visible';
 import { type Outline, outlineOf } from '../visible/outline';
 import { CLOSED, fold, ROLE } from '../visible/words';
-import { addressWeight, countCards, emptiness, hasApply, isFormAddress } from './signals';
+import { addressWeight, asksForResume, countCards, emptiness, hasApply, isFormAddress } from './signals';
 
 const BLOCKED =
   /just a moment|attention required|access (?:to this page has been )?denied|you are (?:a )?(?:human|robot)|humans only|captcha|security check|unusual traffic|pardon our interruption|checking your browser/;
@@ -20,11 +20,13 @@ const GUIDE =
 const CAREERS = /career|karriere|jobs|stellen|emploi|empleo|lavor|vacatur|werken|praca|prace|work with us|join us/;
 
 const FACTS: readonly RawField[] = ['location', 'employmentType', 'workplace', 'salary', 'validThrough', 'datePosted'];
+/** Facts that nothing but a job has; an event has a place and a closing date too. */
+const JOB_FACTS: readonly RawField[] = ['employmentType', 'workplace', 'salary'];
 /** Below this much text and with none of a posting's sections, a page is empty. */
 const EMPTY = 150;
 /** A page that is longer has more to say than that it keeps us out. */
 const SHORT_PAGE = 3_000;
-const SHORTEST_TEXT = 400;
+const SHORTEST_TEXT = 300;
 /** The weight from which a page is one posting; see `weigh`. */
 const ENOUGH = 5.5;
 
@@ -83,10 +85,17 @@ export function judge(page: Page, { structured, site, fields }: Evidence): Verdi
   if (!title || listed || heads.some((head) => LIST_TITLE.test(head))) return none(reasonOf(page, outline, cards));
   const isRole = ROLE.test(fold(title.text));
   if (isForm || isSent)
-    return isRole && (title.weight > 3 || isFormAddress(url)) ? posting : none(reasonOf(page, outline, cards));
+    return (isRole || (title.weight > 6 && asksForResume(outline))) && (title.weight > 3 || isFormAddress(url))
+      ? posting
+      : none(reasonOf(page, outline, cards));
   if (fields.closed && isRole && CLOSED.test(fold(fields.closed)) && !description.prose) return none('gone');
   const facts = FACTS.filter((field) => fields[field]).length;
-  const stands = isRole || description.core || facts > 1;
+  const address = addressWeight(url);
+  const stands =
+    isRole ||
+    description.core ||
+    JOB_FACTS.some((field) => fields[field]) ||
+    (description.sections > 1 && address > 0 && title.text !== fields.company);
   const applies = hasApply(outline) || file || facts > 1;
   const enough = weigh(page, outline, facts, cards) >= ENOUGH;
   return stands && applies && enough && description.prose >= SHORTEST_TEXT

@@ -1,14 +1,16 @@
 import type { Page } from '../types';
 import type { Outline } from '../visible/outline';
-import { CONTROL, FOOTER, HEADER, NAV } from '../visible/survey';
+import { CONTROL, FOOTER, FORM, HEADER, NAV } from '../visible/survey';
 import { APPLY, ROLE } from '../visible/words';
 
 /** An address that ends in an id or stands below a folder for postings. */
 const POSTING_URL =
-  /(?:^|[/=_-])(?:\d{4,}|[a-f\d]{8}-[a-f\d]{4}-[a-f\d-]{20,}|[A-Z\d]{8,12})(?:[/_?.&-]|$)|\/(?:jobs?|job-detail\w*|careers?|vacanc\w+|positions?|openings?|stellen\w*|offres?(?:-d-?emploi)?|emplois?|ofertas?(?:-de-\w+)?|empleos?|vagas?|lavoro|vacatures?|stilling\w*|prace|nabidk\w+|praca|oferta|o|j|p|postings?)\/[^/]{3,}/;
+  /(?:^|[/=_-])(?:(?!20[12]\d(?:\D|$))\d{4,}|[a-f\d]{8}-[a-f\d]{4}-[a-f\d-]{20,}|[A-Z\d]{8,12})(?:[/_?.&-]|$)|\/(?:jobs?|job-detail\w*|careers?|vacanc\w+|positions?|openings?|stellen\w*|offres?(?:-d-?emploi)?|emplois?|ofertas?(?:-de-\w+)?|empleos?|vagas?|lavoro|vacatures?|stilling\w*|prace|nabidk\w+|praca|oferta|o|j|p|postings?)\/[^/]{3,}/;
 const LIST_URL =
   /[?&](?:q|query|keywords?|search|page|location|l)=|\/(?:search|results|jobs|careers|vacancies|openings|karriere|stellenangebote)\/?$/i;
 const FORM_URL = /\/(?:apply|application|applications\/new|bewerb\w*|postuler|candidat\w*)(?:\/|$)/i;
+const RESUME =
+  /(?:^|[^a-z])(?:cv|resume|lebenslauf|curriculum|cover letter|anschreiben|lettre de motivation|zivotopis|meritforteckning|ansioluettelo)(?![a-z])/;
 const APP_ROOT = '#root,#app,#__next,#__nuxt,app-root,[ng-app],[ng-version],script[src],script[type="module"]';
 
 /** What the address says: 1 for one posting, −2 for a list, 0 for neither. */
@@ -18,12 +20,18 @@ export const addressWeight = ({ pathname, search }: URL): number =>
 export const isFormAddress = ({ pathname }: URL): boolean => FORM_URL.test(pathname);
 
 /** How many pages of one kind are linked under names that are job titles: the rows of a list. */
-export function countCards({ blocks, links, end, description }: Outline, here: URL): number {
+export function countCards({ blocks, links, end }: Outline, here: URL): number {
   const groups = new Map<string, Set<string>>();
   for (const { href, at } of links) {
     const block = blocks[at];
-    if (!block || at >= end || (at >= description.from && at < description.to)) continue;
-    if (block.zone & (NAV | HEADER | FOOTER) || !ROLE.test(block.key) || !URL.canParse(href, here)) continue;
+    if (
+      !block ||
+      at >= end ||
+      block.zone & (NAV | HEADER | FOOTER) ||
+      !ROLE.test(block.key) ||
+      !URL.canParse(href, here)
+    )
+      continue;
     const { host, pathname, search } = new URL(href, here);
     if (pathname + search === here.pathname + here.search) continue;
     const kind = host + pathname.split('/').slice(0, 3).join('/').replace(/\d+/g, '#');
@@ -31,6 +39,10 @@ export function countCards({ blocks, links, end, description }: Outline, here: U
   }
   return Math.max(0, ...[...groups.values()].map(({ size }) => size));
 }
+
+/** Does a form ask for a résumé or a letter? */
+export const asksForResume = ({ blocks }: Outline): boolean =>
+  blocks.some(({ key, zone }) => zone & FORM && key.length < 80 && RESUME.test(key));
 
 /** Is there a button or link that leads to an application? */
 export const hasApply = ({ blocks }: Outline): boolean =>

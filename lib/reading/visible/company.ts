@@ -16,7 +16,8 @@ const DECOR =
 const LEGAL =
   /(?:^|[\s,])(?:inc|llc|ltd|limited|gmbh|ag|se|kg|sa|sas|s\.?r\.?l|s\.?l|spa|b\.?v|nv|plc|corp|ab|as|a\/s|aps|oy|oyj|s\. ?r\. ?o|sp\. ?z ?o\. ?o|group)\.?(?=[\s,]|$)/g;
 /** Up to five words, each with a capital: a name in running text. Bounded, so that it cannot run away. */
-const NAME = "((?:\\p{Lu}|\\d)[\\p{L}\\d&.'’-]{0,40}(?: (?:\\p{Lu}|&|\\d)[\\p{L}\\d&.'’-]{0,40}){0,4}?)";
+const NAME =
+  "((?:\\p{Lu}|\\d)[\\p{L}\\d&.'’-]{0,40}(?:(?: \\p{Ll}{1,5}){0,2} (?:\\p{Lu}|&|\\d)[\\p{L}\\d&.'’-]{0,40}){0,4}?)";
 const SENTENCES = [
   `^${NAME},? (?:is (?:hiring|looking|seeking|an? |the )|recrute|recherche|sucht|busca|cerca|zoekt|søger|söker|hledá|szuka|ist ein|est une?|es una?)(?![\\p{L}])`,
   `^(?:At|Bei|Chez|En|Hos) ${NAME}, (?:we|wir|nous|vi|you|el)(?![\\p{L}])`,
@@ -28,7 +29,9 @@ const LEGAL_NAME = new RegExp(
 );
 const NOBODY =
   /^(?:we|wir|you|our|the|this|it|he|she|der|die|das|unser|notre|nous|vous|sie|there|what|who|us|uns|oss|nosotros|il|la|le|les|jobs?|careers)(?: |$)/;
-const COPYRIGHT = /(?:©|copyright)\s*(?:\d{4}[\s–-]*)*(?:by )?([^|•·.©\d]{2,60})/i;
+const COPYRIGHT = /(?:©|copyright)\s*(?:\d{4}[\s–-]*)*(?:by )?([^|•·©\d]{2,60})/i;
+const RIGHTS = /\. |,? all rights|,? alle rechte|,? tous droits|,? todos/i;
+const HOME = /^(?:\.?\/|https?:\/\/[^/]{3,60}\/?)$/;
 const COMPANY_LINK =
   /\/(?:compan(?:y|ies)|employers?|cmp|unternehmen|entreprises?|empresas?|arbeitgeber|organi[sz]ations?)\//i;
 
@@ -99,7 +102,9 @@ export function findCompany(
   for (const logo of logos.slice(0, 12)) vote(logo, 1, 'logo');
   const at = title?.at ?? 0;
   for (const link of links)
-    if (Math.abs(link.at - at) < 5 && COMPANY_LINK.test(link.href)) vote(blocks[link.at]?.parts[0], 4, 'company-link');
+    if (HOME.test(link.href)) vote(blocks[link.at]?.parts[0], 2, 'home');
+    else if (Math.abs(link.at - at) < 5 && COMPANY_LINK.test(link.href))
+      vote(blocks[link.at]?.parts[0], 4, 'company-link');
   blocks.forEach(({ text, zone, level, key }, n) => {
     // A heading that the paragraph under it begins with: "Acme", "Acme makes anvils".
     if (
@@ -109,13 +114,16 @@ export function findCompany(
       fold(blocks[n + 1]?.text.slice(0, 60) ?? '').startsWith(`${key} `)
     )
       vote(text, 3, 'heading');
-    if (n > blocks.length - 40) vote(COPYRIGHT.exec(text)?.[1], 2, 'copyright');
+    if (n > blocks.length - 40) vote(COPYRIGHT.exec(text)?.[1]?.split(RIGHTS)[0], 2, 'copyright');
     if (level && /^(?:careers|jobs|karriere) (?:at|bei) /.test(key)) vote(text, 4, 'heading');
     if (!(zone & (NAV | FOOTER)) || text.length < 50)
       for (const shape of SENTENCES) vote(shape.exec(text)?.[1], 2, 'sentence');
     if (key && key.length < 50 && owners.includes(core(key)) && n < description.to) vote(text, 2, 'owner');
   });
-  const body = description.blocks.map(({ text }) => text).join('\n');
+  const body = blocks
+    .slice(Math.max(0, at - 3), description.to)
+    .map(({ text }) => text)
+    .join('\n');
   const legal = LEGAL_NAME.exec(body)?.[1] ?? '';
   if (owners.some((owner) => core(legal).startsWith(owner))) vote(legal, 4, 'legal-name');
   for (const [word] of body.matchAll(/\p{Lu}[\p{L}\d&-]{2,40}/gu))

@@ -20,13 +20,17 @@ const OUTSIDE = NAV | FOOTER | FORM | CONTROL;
 /** How many lines that are no prose may stand between two parts of one text. */
 const GAP = 7;
 const MAX_HEADING = 90;
+const MAX_LONE = 40;
 /** A heading of a section weighs as much as a short paragraph: it tells the posting from other prose. */
 const SECTION_WEIGHT = 300;
 
 const DESCRIPTION = /^(?:full )?(?:job |role )?descripti?on|^descri[pz]|beschreibung|omschrijving|beskriv|^popis|^opis/;
 
-const isHeading = ({ level, key, text }: Block) =>
-  key !== '' && key.length < MAX_HEADING && (level > 0 || text.endsWith(':'));
+/** A heading, a bold line, a line that ends with a colon, or a lone line in the words of a section's heading. */
+const isHeading = ({ level, key, text, tag }: Block) =>
+  key !== '' &&
+  key.length < MAX_HEADING &&
+  (level > 0 || text.endsWith(':') || (key.length < MAX_LONE && tag !== 'li' && !/[.!?]$/.test(key) && isSection(key)));
 
 /** Does a line end the posting: other postings, share bars, forms? */
 const isEnd = (block: Block) => isHeading(block) && (SIMILAR.test(block.key) || AFTER.test(block.key));
@@ -54,8 +58,8 @@ const stretches = (weights: readonly number[]) => {
 /** The posting's text: the densest element's prose, widened to the prose before and behind that belongs to it. */
 export function findDescription({ blocks, spans }: Survey, title: number): Description {
   const hits = stretches(blocks.map(({ key, text }) => Number(PRIVACY.test(key || text.slice(0, 600).toLowerCase()))));
-  // Three lines of eleven that speak of data and cookies: a policy, not a posting.
-  const isPolicy = (at: number) => hits(at - 5, at + 6) >= 3;
+  // Three lines of eleven that speak of data and cookies, before and behind or here: a policy, not a posting.
+  const isPolicy = (at: number) => hits(at - 5, at + 6) >= 3 && hits(at - 5, at + 1) > 0 && hits(at, at + 6) > 0;
   const stop = blocks.findIndex((block, at) => at > title + 2 && isEnd(block));
   const limit = stop < 0 ? blocks.length : stop;
   const weights = blocks.map((block, at) =>

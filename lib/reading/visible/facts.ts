@@ -95,7 +95,7 @@ const DEPARTMENT =
 const pieces = ({ parts }: Block): string[] =>
   parts
     .flatMap((part) => part.split(/\s*[·•|]\s*/))
-    .map((piece) => piece.replace(/^[,\s–-]+|[,\s]+$/g, ''))
+    .map((piece) => piece.replace(/^[,\s–-]+|[,\s/]+$/g, ''))
     .filter(Boolean);
 
 /**

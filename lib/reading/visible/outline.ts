@@ -15,7 +15,7 @@ export interface Outline extends Survey {
 }
 
 const outlines = new WeakMap<Element, Outline>();
-const NO_OWNER = /^(?:www|apply|boards?|com|net|org|eu|io|uk|jobs?|careers?|company|\w\w-\w\w|\d.*|..?)$/;
+const NO_OWNER = /^(?:www|apply|boards?|com|net|org|eu|io|uk|jobs?|careers?|company|\w\w-\w\w|\d.*|.{0,2})$/;
 
 const ownersOf = (url: URL): string[] =>
   [...url.hostname.split('.').slice(0, -1), ...url.pathname.split('/').slice(1, 3)]

@@ -43,7 +43,7 @@ export interface Span {
 export interface Survey {
   readonly blocks: Block[];
   readonly spans: Span[];
-  /** Links outside navigation, head and foot, with the index of the block that follows their start. */
+  /** Links outside navigation and foot, with the index of the block that follows their start. */
   readonly links: { readonly href: string; readonly at: number }[];
   /** Names of the pictures in the page's head and foot, and of logos anywhere. */
   readonly logos: string[];
@@ -220,7 +220,7 @@ function walk(root: Element): Survey {
       if (!whole) zone |= opened;
       edge = true;
       if (inline && !opened) {
-        if (name === 'a' && links++ === 0 && !(zone & (NAV | HEADER | FOOTER)))
+        if (name === 'a' && links++ === 0 && !(zone & (NAV | FOOTER)))
           found.links.push({ href: element.getAttribute('href') ?? '', at: blocks.length });
         if (name === 'a' && MAP.test(element.getAttribute('href') ?? '')) pin = 'pin';
         if (name === 'b' || name === 'strong') bolds++;
