@@ -39,16 +39,18 @@ async function readAll(db: Database): Promise<BackupData> {
   const postings = await db.postings.toArray();
   const applications = await db.applications.toArray();
   const living = new Set(applications.map(({ id }) => id));
+  const keys = new Set(postings.map(({ key }) => key));
+  // The history of a deleted application stays only for Undo; and a backup that refers to nothing could not be read back.
+  const belongs = ({ applicationId }: { readonly applicationId: string }) => living.has(applicationId);
   const profile = await db.profile.get('profile');
   const settings = await db.settings.get('settings');
   return {
     postings: postings.map((row) => ({ ...factsOf(row), description: texts.get(row.key) ?? null })),
-    snapshots: await db.snapshots.toArray(),
+    snapshots: (await db.snapshots.toArray()).filter(({ postingKey }) => keys.has(postingKey)),
     applications,
-    // The history of a deleted application stays only for Undo.
-    events: (await db.events.toArray()).filter(({ applicationId }) => living.has(applicationId)),
-    followUps: await db.followUps.toArray(),
-    interviews: await db.interviews.toArray(),
+    events: (await db.events.toArray()).filter(belongs),
+    followUps: (await db.followUps.toArray()).filter(belongs),
+    interviews: (await db.interviews.toArray()).filter(belongs),
     contacts: await db.contacts.toArray(),
     profile: profile ? { name: profile.name, skills: profile.skills, updatedAt: profile.updatedAt } : null,
     settings: settings

@@ -99,7 +99,9 @@ async function consistent(world: World): Promise<void> {
 }
 
 it('whatever somebody does in whatever order, stage and history agree and at most one follow-up is open', async () => {
-  const step = fc.tuple(fc.constantFrom(...Object.keys(STEPS)), fc.nat(40), fc.integer({ min: 0, max: 20 }));
+  // Undo right after a move is what most often goes wrong: it comes more often than the rest.
+  const names = [...Object.keys(STEPS), 'move', 'move', 'apply', 'undo', 'undo', 'undo', 'undo'];
+  const step = fc.tuple(fc.constantFrom(...names), fc.nat(40), fc.integer({ min: 0, max: 20 }));
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 30 }), async (steps) => {
       const world = aWorld();

@@ -1,0 +1,340 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { editApplication } from '../../lib/app/edit';
+import { completeFollowUp } from '../../lib/app/follow-up';
+import { matchFor } from '../../lib/app/match';
+import { markApplied, moveApplication } from '../../lib/app/move-application';
+import { addSkill, setProfileName } from '../../lib/app/profile';
+import { savePosting } from '../../lib/app/save-posting';
+import { seePosting } from '../../lib/app/see-posting';
+import { changeSettings } from '../../lib/app/settings';
+import { exportAll, importAll } from '../../lib/store/backup';
+import type { BackupData } from '../../lib/store/backup-format';
+import { aFollowUp, anApplication, anId, aPosting, aSavedEvent, THEN } from '../builders';
+import { aWorld, type World } from '../surroundings';
+
+interface Envelope {
+  format: string;
+  version: number;
+  exportedAt: number;
+  data: BackupData;
+}
+const read = (json: string): Envelope => JSON.parse(json) as Envelope;
+
+/** A search with everything in it. */
+async function aFullWorld(): Promise<World> {
+  const world = aWorld();
+  for (const id of ['a', 'b', 'c']) await seePosting(world, aPosting({ id, aliases: [`indeed:${id}`] }));
+  await seePosting(world, aPosting({ id: 'd', description: null }));
+  await addSkill(world, { name: 'Go', years: 4 });
+  await setProfileName(world, 'Lena');
+  await changeSettings(world, { firstFollowUpDays: 10 });
+  const { application } = await markApplied(world, { key: 'lever:a', on: '2026-11-12' });
+  await editApplication(world, { applicationId: application.id, edits: { notes: '# Äöü 🪨', tags: ['near'] } });
+  const [followUp] = await world.store.followUps.of(application.id);
+  await completeFollowUp(world, { followUpId: followUp?.id ?? '' });
+  await savePosting(world, { key: 'lever:b' });
+  await seePosting(world, aPosting({ id: 'b', description: 'Changed\n• Go' }));
+  await world.store.contacts.put({
+    id: anId(300),
+    name: 'Aylin Brandt',
+    company: null,
+    role: null,
+    email: null,
+    phone: null,
+    link: null,
+    notes: '',
+    applicationIds: [application.id],
+    updatedAt: THEN,
+  });
+  await world.store.interviews.put({
+    id: anId(301),
+    applicationId: application.id,
+    round: 'First talk',
+    startsAt: THEN,
+    endsAt: THEN,
+    place: null,
+    contactIds: [anId(300)],
+    thankedAt: null,
+    notes: '',
+    updatedAt: THEN,
+  });
+  await world.store.contacts.delete(anId(302), THEN);
+  await matchFor(world, 'lever:a');
+  return world;
+}
+
+describe('export and import', () => {
+  it('into an empty store give the same again, and everything works as before', async () => {
+    const world = await aFullWorld();
+    const json = await exportAll(world.store, THEN);
+    const other = aWorld();
+    expect(await importAll(other.store, json, 'replace')).toEqual({ applications: 2 });
+    expect(read(await exportAll(other.store, THEN))).toEqual(read(json));
+    expect((await other.store.postings.find('indeed:a'))?.description).toBe(aPosting().description);
+    expect((await other.store.settings()).device).not.toBe((await world.store.settings()).device);
+  });
+
+  it.each(['merge', 'replace'] as const)('of the same data (%s) change nothing', async (mode) => {
+    const world = await aFullWorld();
+    const json = await exportAll(world.store, THEN);
+    await importAll(world.store, json, mode);
+    expect(read(await exportAll(world.store, THEN))).toEqual(read(json));
+  });
+
+  it('hold nothing of this machine alone and nothing derived', async () => {
+    const json = await exportAll((await aFullWorld()).store, THEN);
+    expect(Object.keys(read(json).data).sort()).toEqual([
+      'applications',
+      'contacts',
+      'events',
+      'followUps',
+      'interviews',
+      'postings',
+      'profile',
+      'settings',
+      'snapshots',
+      'tombstones',
+    ]);
+    expect(read(json).data.settings).toEqual({ firstFollowUpDays: 10, followUps: true, updatedAt: THEN });
+  });
+
+  it('note when the last backup was made', async () => {
+    const { store } = aWorld();
+    await exportAll(store, THEN + 5);
+    expect((await store.settings()).backedUpAt).toBe(THEN + 5);
+  });
+
+  it('clear matches made for another profile, and changes that can no longer be undone', async () => {
+    const world = await aFullWorld();
+    const { revision } = await world.store.profile();
+    await importAll(world.store, await exportAll(world.store, THEN), 'replace');
+    expect(await world.store.db.matches.count()).toBe(0);
+    expect(await world.store.lastChange()).toBeUndefined();
+    expect((await world.store.profile()).revision).toBeGreaterThan(revision);
+  });
+});
+
+describe('a file that is no sound backup is refused, nothing is written, and the message says what is wrong', () => {
+  let backup: Envelope;
+  beforeEach(async () => {
+    backup = read(await exportAll((await aFullWorld()).store, THEN));
+  });
+
+  const refused = async (json: unknown) => {
+    const world = await aFullWorld();
+    const before = await exportAll(world.store, THEN);
+    const outcomes: { code: string; message: string }[] = [];
+    for (const mode of ['merge', 'replace'] as const) {
+      await importAll(world.store, json, mode).catch((thrown) => outcomes.push(thrown));
+    }
+    expect(await exportAll(world.store, THEN)).toBe(before);
+    expect(outcomes).toHaveLength(2);
+    return outcomes[0];
+  };
+
+  it.each([
+    ['no JSON', '{"format":', 'invalid', 'not JSON'],
+    ['another JSON', '[]', 'invalid', 'not a backup of Jobcairn'],
+    ['nothing', 'null', 'invalid', 'not a backup of Jobcairn'],
+    ['of another program', '{"format":"huntr","version":1}', 'invalid', 'not a backup of Jobcairn'],
+    ['of a newer Jobcairn', '{"format":"jobcairn","version":2,"data":{}}', 'newer-data', 'newer Jobcairn'],
+    ['an empty shell', '{"format":"jobcairn","version":1,"exportedAt":1}', 'invalid', 'data'],
+  ])('%s', async (_what, json, code, message) => {
+    expect(await refused(json)).toMatchObject({ code, message: expect.stringContaining(message) });
+  });
+
+  it('nested a hundred thousand deep', async () => {
+    const deep = `{"format":"jobcairn","version":1,"exportedAt":1,"data":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
+    expect(await refused(deep)).toMatchObject({ code: 'invalid' });
+  });
+
+  it.each<[string, (data: BackupData) => unknown, string]>([
+    [
+      'a stage that does not exist',
+      (d) => Object.assign(d.applications[1] ?? {}, { stage: 'hired' }),
+      'data.applications.1.stage',
+    ],
+    [
+      'a script as an address',
+      (d) => Object.assign(d.postings[0] ?? {}, { url: 'javascript:alert(1)' }),
+      'data.postings.0.url',
+    ],
+    [
+      'a text that is too long',
+      (d) => Object.assign(d.postings[2] ?? {}, { title: 'x'.repeat(501) }),
+      'data.postings.2.title',
+    ],
+    [
+      'a day that does not exist',
+      (d) => Object.assign(d.applications[0] ?? {}, { stageOn: '2026-02-30' }),
+      'data.applications.0.stageOn',
+    ],
+    ['a row missing', (d) => d.postings.shift(), 'its posting is missing'],
+    ['a history missing', (d) => d.events.splice(0), 'not what its events say'],
+    [
+      'a stage that the history does not know',
+      (d) => Object.assign(d.applications[0] ?? {}, { stage: 'offer' }),
+      'data.applications.0.stage',
+    ],
+    ['a row twice', (d) => d.applications.push(anApplication(), anApplication()), 'comes twice'],
+    ['a posting saved twice', (d) => d.applications.push(anApplication({ postingKey: 'lever:a' })), 'comes twice'],
+    ['a follow-up of nothing', (d) => d.followUps.push(aFollowUp()), 'its application is missing'],
+    ['an event of nothing', (d) => d.events.push(aSavedEvent()), 'its application is missing'],
+    ['no list', (d) => Object.assign(d, { contacts: { length: 3 } }), 'data.contacts'],
+  ])('%s', async (_what, spoil, message) => {
+    spoil(backup.data);
+    expect(await refused(backup)).toMatchObject({ code: 'invalid', message: expect.stringContaining(message) });
+  });
+});
+
+it('keys that a backup does not have are dropped, and none reaches a prototype', async () => {
+  const world = aWorld();
+  const json = (await exportAll((await aFullWorld()).store, THEN))
+    .replace(
+      '"data":{',
+      '"__proto__":{"polluted":1},"data":{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},',
+    )
+    .replaceAll('"provenance":{', '"provenance":{"__proto__":"x",')
+    .replaceAll('"stage":', '"__proto__":{"polluted":1},"stage":');
+  await importAll(world.store, json, 'replace').catch(() => {});
+  expect({}).not.toHaveProperty('polluted');
+  for (const row of [...(await world.store.applications.all()), ...(await world.store.db.postings.toArray())]) {
+    expect(row).not.toHaveProperty('polluted');
+  }
+});
+
+it('a backup that does not fit on the disk leaves everything as it was', async () => {
+  const world = await aFullWorld();
+  const before = await exportAll(world.store, THEN);
+  world.store.db.use({
+    stack: 'dbcore',
+    name: 'full disk',
+    create: (core) => ({
+      ...core,
+      table: (name) => ({
+        ...core.table(name),
+        mutate: (request) =>
+          name === 'interviews' && request.type !== 'deleteRange'
+            ? Promise.reject(new DOMException('full', 'QuotaExceededError'))
+            : core.table(name).mutate(request),
+      }),
+    }),
+  });
+  world.store.db.close({ disableAutoOpen: false });
+  await expect(importAll(world.store, before, 'replace')).rejects.toMatchObject({ code: 'storage-full' });
+  world.store.db.unuse({ stack: 'dbcore', name: 'full disk' });
+  expect(await exportAll(world.store, THEN)).toBe(before);
+});
+
+it('fifty million characters are taken in one piece', async () => {
+  const backup = read(await exportAll((await aFullWorld()).store, THEN));
+  const description = 'We draw maps. '.repeat(12_000);
+  for (let n = 0; n < 300; n++) backup.data.postings.push(aPosting({ id: `big-${n}`, description }));
+  const json = JSON.stringify(backup);
+  expect(json.length).toBeGreaterThan(50_000_000);
+  const { store } = aWorld();
+  await importAll(store, json, 'replace');
+  expect((await store.postings.get('lever:big-299'))?.description).toBe(description);
+}, 30_000);
+
+describe('merging two machines', () => {
+  /** Two machines that hold the same search. */
+  async function two(): Promise<[World, World]> {
+    const home = aWorld();
+    await seePosting(home, aPosting({ id: 'a' }));
+    await markApplied(home, { key: 'lever:a', on: '2026-11-12' });
+    const away = aWorld();
+    await importAll(away.store, await exportAll(home.store, THEN), 'replace');
+    return [home, away];
+  }
+  const merge = async (from: World, into: World) =>
+    importAll(into.store, await exportAll(from.store, from.now()), 'merge');
+  const only = async ({ store }: World) => {
+    const all = await store.applications.all();
+    expect(all).toHaveLength(1);
+    return all[0] ?? anApplication();
+  };
+
+  it('keeps the newer state of a row, from whichever side it comes', async () => {
+    const [home, away] = await two();
+    home.at(THEN + 10);
+    away.at(THEN + 20);
+    const { id: applicationId } = await only(home);
+    await editApplication(home, { applicationId, edits: { notes: 'older' } });
+    await editApplication(away, { applicationId, edits: { notes: 'newer' } });
+    await merge(away, home);
+    await merge(home, away);
+    expect((await only(home)).notes).toBe('newer');
+    expect((await only(away)).notes).toBe('newer');
+  });
+
+  it('joins both histories, and the stage is what they say together', async () => {
+    const [home, away] = await two();
+    const { id: applicationId } = await only(home);
+    home.at(THEN + 10);
+    await moveApplication(home, { applicationId, to: 'interviewing', on: '2026-11-12' });
+    away.at(THEN + 20);
+    await editApplication(away, { applicationId, edits: { notes: 'newer row, older stage' } });
+    await merge(home, away);
+    expect(await only(away)).toMatchObject({
+      stage: 'interviewing',
+      notes: 'newer row, older stage',
+      appliedOn: '2026-11-12',
+    });
+    expect((await away.store.events.of(applicationId)).map(({ kind }) => kind)).toEqual([
+      'saved',
+      'moved',
+      'follow-up-planned',
+      'moved',
+      'edited',
+    ]);
+    expect((await away.store.followUps.open()).length).toBe(0);
+  });
+
+  it('does not bring back what the other machine deleted', async () => {
+    const [home, away] = await two();
+    const { id } = await only(home);
+    await away.store.applications.delete(id, THEN + 10);
+    await merge(away, home);
+    expect(await home.store.applications.all()).toEqual([]);
+    expect(await home.store.db.events.count()).toBe(0);
+    await merge(home, away);
+    expect(await away.store.applications.all()).toEqual([]);
+  });
+
+  it('keeps what was written after it was deleted elsewhere', async () => {
+    const [home, away] = await two();
+    const { id: applicationId } = await only(home);
+    await away.store.applications.delete(applicationId, THEN + 10);
+    home.at(THEN + 20);
+    await editApplication(home, { applicationId, edits: { notes: 'still wanted' } });
+    await merge(home, away);
+    expect((await only(away)).notes).toBe('still wanted');
+    expect(await away.store.db.tombstones.count()).toBe(0);
+  });
+
+  it('makes one application of two that were saved apart, and loses neither notes nor history', async () => {
+    const [home, away] = [aWorld(), aWorld()];
+    for (const world of [home, away]) await seePosting(world, aPosting({ id: 'a' }));
+    const { application: applied } = await markApplied(home, { key: 'lever:a', on: '2026-11-12' });
+    await editApplication(home, { applicationId: applied.id, edits: { notes: 'home' } });
+    away.at(THEN + 99);
+    const { application: saved } = await savePosting(away, { key: 'lever:a' });
+    await editApplication(away, { applicationId: saved.id, edits: { notes: 'away', tags: ['near'] } });
+    await merge(away, home);
+    expect(await only(home)).toMatchObject({ id: applied.id, stage: 'applied', notes: 'home\n\naway', tags: ['near'] });
+    const events = await home.store.events.of(applied.id);
+    expect(events.filter(({ kind }) => kind === 'saved')).toHaveLength(2);
+    expect(events.at(-1)).toMatchObject({ kind: 'moved', from: 'saved', to: 'applied' });
+    await merge(home, away);
+    expect((await only(away)).id).toBe(applied.id);
+    expect(await home.store.followUps.open()).toHaveLength(1);
+  });
+
+  it('can be read again: its backup is sound', async () => {
+    const [home, away] = await two();
+    await merge(home, away);
+    const json = await exportAll(away.store, THEN);
+    await importAll(aWorld().store, json, 'replace');
+  });
+});
