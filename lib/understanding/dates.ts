@@ -105,31 +105,32 @@ function nearest(month: number, day: number, context: DateContext): Day | null {
   return found ?? null;
 }
 
+/** "4d", "30d", "2mo". */
+const COMPACT = /^(\d{1,3})([a-z]{1,3})$/;
+
+/** How many of a word's spans of time: of "weeks" in "3 weeks" three, in "a week" and "před týdnem" one. */
+function countAt(
+  tokens: readonly string[],
+  index: number,
+): { readonly span: Span; readonly count: number } | undefined {
+  const [, figure, unit] = COMPACT.exec(tokens[index] ?? '') ?? [];
+  const span = SPANS.get(unit ?? tokens[index] ?? '');
+  const before = tokens[index - 1] ?? '';
+  if (span === undefined) return undefined;
+  if (figure !== undefined) return { span, count: Number(figure) };
+  if (/^\d{1,3}$/.test(before)) return { span, count: Number(before) };
+  return ONE.has(before) || AGO.has(before) || AGO.has(tokens[index + 1] ?? '') ? { span, count: 1 } : undefined;
+}
+
 /** "3 weeks ago", "vor einem Tag", "il y a 3 jours", "před týdnem", "4d ago", "30d+"; for a closing date "in 5 days". */
 function relative(text: string, context: DateContext): Reading {
   const tokens = words(text);
-  const compact = /^(\d{1,3})([a-z]{1,3})$/;
-  const index = tokens.findIndex((token) => SPANS.has(token) || SPANS.has(compact.exec(token)?.[2] ?? ''));
-  const token = tokens[index];
-  if (token === undefined) return undefined;
-  const short = compact.exec(token);
-  const span = SPANS.get(short?.[2] ?? token);
-  const before = tokens[index - 1] ?? '';
-  const count = short
-    ? Number(short[1])
-    : /^\d{1,3}$/.test(before)
-      ? Number(before)
-      : ONE.has(before) || AGO.has(before)
-        ? 1
-        : undefined;
-  if (span === undefined) return undefined;
-  if (context.role === 'closes') return count === undefined ? undefined : moved(context, span, count);
-  const ago =
-    tokens.some((word) => AGO.has(word)) ||
-    text.includes('il y a ') ||
-    /\bfor .{1,20} siden\b/.test(text) ||
-    short?.[0] === tokens.at(-1);
-  return ago ? moved(context, span, -(count ?? 1)) : undefined;
+  const found = tokens.map((_, index) => countAt(tokens, index)).find((counted) => counted !== undefined);
+  if (!found) return undefined;
+  const isAge = context.role === 'posted' && COMPACT.test(tokens.at(-1) ?? '');
+  const isPast = isAge || tokens.some((word) => AGO.has(word)) || text.includes('il y a ');
+  if (isPast) return moved(context, found.span, -found.count);
+  return context.role === 'closes' ? moved(context, found.span, found.count) : undefined;
 }
 
 function moved(context: DateContext, span: Span, count: number): Day | null {

@@ -24,6 +24,7 @@ const DIRECT = new RegExp(
   'u',
 );
 const LONGEST_SENTENCE = 500;
+const LONGEST_HEADING = 80;
 const MOST_SENTENCES = 40;
 
 /**
@@ -42,16 +43,18 @@ export function payInText(description: string, hints: MoneyHints = {}): Money | 
   return found.size === 1 ? ([...found.values()][0] ?? null) : null;
 }
 
+/** Sentences with a figure that speak of pay, or that follow a heading which does. */
 function paySentences(description: string): string[] {
   const sentences: string[] = [];
   let heading = false;
   for (const line of description.split('\n')) {
     if (line.trim() === '') continue;
     for (const sentence of line.split(/(?<=[.!?;]) (?=\p{Lu})/u)) {
-      const speaksOfPay = PAY.test(fold(sentence.slice(0, LONGEST_SENTENCE)));
-      if (sentence.length <= LONGEST_SENTENCE && (speaksOfPay || heading) && /\d/.test(sentence))
-        sentences.push(sentence);
-      heading = speaksOfPay && sentence.length < 80;
+      const hasFigure = /\d/.test(sentence);
+      const isShort = sentence.length < LONGEST_HEADING;
+      const speaksOfPay = (hasFigure || isShort) && sentence.length <= LONGEST_SENTENCE && PAY.test(fold(sentence));
+      if (hasFigure && sentence.length <= LONGEST_SENTENCE && (speaksOfPay || heading)) sentences.push(sentence);
+      heading = speaksOfPay && isShort;
       if (sentences.length === MOST_SENTENCES) return sentences;
     }
   }

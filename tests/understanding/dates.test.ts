@@ -55,6 +55,7 @@ describe('readDate', () => {
     ['Reposted 2 days ago', 2],
     ['Posted 3 weeks ago', 21],
     ['Posted 30+ Days Ago', 30],
+    ['S & P: posted 3 days ago', 3],
     ['30d+', 30],
     ['2w', 14],
     ['heute', 0],
@@ -126,9 +127,17 @@ describe('readDate', () => {
     expect(closes('Apply by 15 March')).toBe('2027-03-15');
   });
 
-  it.each(['in 5 days', 'noch 5 Tage', 'Closes in 5 days'])('counts "%s" ahead for a closing date', (text) => {
-    expect(closes(text)).toBe('2026-11-29');
+  it('knows a posting that closed before today', () => {
+    expect(closes('Closed 3 days ago')).toBe('2026-11-21');
+    expect(closes('2026-11-20')).toBe('2026-11-20');
   });
+
+  it.each(['in 5 days', 'noch 5 Tage', 'Closes in 5d', 'Closes in 5 days'])(
+    'counts "%s" ahead for a closing date',
+    (text) => {
+      expect(closes(text)).toBe('2026-11-29');
+    },
+  );
 
   it.each([
     '1970-01-01',
