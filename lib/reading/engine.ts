@@ -125,12 +125,13 @@ export function readWith(
     if (data === 'several' && !bySite && !force) return none('listing');
     const said = data !== 'several' && data;
     if (said) complete(found, url, (field) => said[field]);
-    // What a known site's page leaves unsaid is not stated; only where its rules broke is the core made up for.
     const step = stepOf(url);
     const core = found.title && found.company && (found.descriptionHtml || step !== 'posting');
     for (const layer of located && core ? [] : (general?.layers ?? [])) {
       const seen = quietly(() => layer(page));
-      if (seen) complete(found, url, (field) => seen[field]);
+      // Beside a known site's posting stand others: what it is, and whose, is said by the site's rules or not at all.
+      const own = (field: RawField) => !located || force || !/^(?:title|company)$/.test(field);
+      if (seen) complete(found, url, (field) => (own(field) ? seen[field] : undefined));
     }
 
     const evidence = { structured: !!said, site: false, fields: valuesOf(found) };

@@ -94,3 +94,11 @@ export function around(document: Document, anchor: string, partner: string): Ele
   while (element && !element.querySelector(partner)) element = element.parentElement;
   return element;
 }
+
+/** The largest subtree within `root` that holds the first `start` and no `end`: a posting's head, without its text. */
+export function before(root: Element, start: string, end: string): Element | null {
+  let head = root.querySelector(start);
+  if (head?.closest(end)) return null;
+  while (head && head !== root && head.parentElement?.querySelector(end) === null) head = head.parentElement;
+  return head;
+}

@@ -1,4 +1,4 @@
-import { around, attr, firstOf, html, jsonLd, rule, strip, text, texts } from '../reading/rules';
+import { around, attr, before, firstOf, html, jsonLd, rule, strip, text, texts } from '../reading/rules';
 import { fold, textOf } from '../reading/text';
 import type { Examples, SiteParser } from '../reading/types';
 
@@ -11,6 +11,12 @@ const TITLE =
   '[data-testid="jobsearch-JobInfoHeader-title"],[data-testid="simpler-jobTitle"],.jobsearch-JobInfoHeader-title'; // class: 2020–2026
 const COMPANY = '[data-testid="inlineHeader-companyName"],[data-company-name]';
 const PANE = '#jobsearch-ViewjobPaneWrapper';
+
+/** The heading beside the company. */
+const heading = rule('heading of the company', ({ root }) => {
+  const head = before(root, COMPANY, '#jobDescriptionText')?.querySelector('h1,h2');
+  return head && textOf(head);
+});
 
 /** A group of the details section, by its label in the languages of Indeed's larger countries. */
 const detail = (labels: string) =>
@@ -50,7 +56,7 @@ export const indeed: SiteParser = {
     return listed && shown && !fold(textOf(shown)).startsWith(fold(textOf(listed))) ? 'another' : id;
   }),
   rules: {
-    title: [strip(firstOf(text(TITLE), text('h1,h2:not([id])')), / [-–] job post$/i)],
+    title: [strip(firstOf(text(TITLE), heading), / [-–] job post$/i)],
     company: [
       text(COMPANY),
       text('.jobsearch-JobInfoHeader-companyNameSimple'), // 2025

@@ -1,4 +1,4 @@
-import { around, attr, firstOf, html, only, rule, strip, text, titleOf } from '../reading/rules';
+import { around, attr, before, firstOf, html, only, rule, strip, text, titleOf } from '../reading/rules';
 import { fold, oneLine, textOf } from '../reading/text';
 import type { Examples, Page, Rule, SiteParser } from '../reading/types';
 
@@ -18,34 +18,38 @@ const HEADING = `h1:not([id]),${LINK} h2`;
 
 const said = (node: Node | null | undefined) => (node ? oneLine(textOf(node)) : '');
 
-/** The top card: what stands around heading and employer without holding the description or the new layout's components. */
-function topCard({ root }: Page): Element {
-  let card = root.querySelector(`${HEADING},${COMPANY}`) ?? root;
-  while (card !== root && card.parentElement?.querySelector(`${DESCRIPTION},[data-sdui-component]`) === null)
-    card = card.parentElement;
-  return card;
-}
+/** What stands around heading and employer without holding the description or the new layout's components. */
+const topCard = ({ root }: Page) => before(root, `${HEADING},${COMPANY}`, `${DESCRIPTION},[data-sdui-component]`);
+
+/** Its elements, in their order. */
+const parts = (page: Page, selector: string): readonly Element[] => [
+  ...(topCard(page)?.querySelectorAll(selector) ?? []),
+];
 
 /** Texts of elements of the top card. */
 const inCard = (via: string, selector: string, take: (texts: string[]) => string | undefined): Rule =>
-  rule(`top card: ${via}`, (page) =>
-    take([...new Set([...topCard(page).querySelectorAll(selector)].map(said))].filter(Boolean)),
-  );
+  rule(`top card: ${via}`, (page) => take([...new Set(parts(page, selector).map(said))].filter(Boolean)));
 
-/** `Title | Company | LinkedIn`, perhaps with a counter of messages before it. */
-const named = ({ document }: Page) => /^(?:\(\d+\+?\) )?(.+) \| (.+) \| LinkedIn$/.exec(titleOf(document)) ?? [];
+/** `Title | Company | LinkedIn`, perhaps after a counter of messages; only where the top card shows that title. */
+function named(page: Page): readonly string[] {
+  const [, ...segments] = /^(?:\(\d+\+?\) )?(.+) \| (.+) \| LinkedIn$/.exec(titleOf(page.document)) ?? [];
+  const shown = parts(page, 'h1,h2,p,a').some((element) => fold(said(element)) === fold(segments[0] ?? ''));
+  return shown ? segments : [];
+}
 
 /** "Amsterdam, Netherlands · 1 day ago · 62 applicants": the first line of this shape, in its pieces. */
 const dotted = (piece: number): Rule =>
   rule(`line with dots, ${piece}`, (page) => {
-    const lines = textOf(topCard(page)).split('\n');
-    return lines.map((line) => line.split(' · ')).find(({ length }) => length > 1 && length < 5)?.[piece];
+    const lines = textOf(topCard(page) ?? page.document.createTextNode('')).split('\n');
+    return lines.map((line) => line.split(' · ')).find((pieces) => pieces.length < 5 && /\d/.test(pieces[1] ?? ''))?.[
+      piece
+    ];
   });
 
 /** 2023: one line of the company's link, the place as bare text, and the age. */
 const beside = (read: (line: Element) => string | undefined) =>
   rule('beside the company', (page) => {
-    const line = [...topCard(page).querySelectorAll(COMPANY)].find(said)?.parentElement;
+    const line = parts(page, COMPANY).find(said)?.parentElement;
     return line && [...line.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim())
       ? read(line)
       : undefined;
@@ -120,17 +124,14 @@ export const linkedin: SiteParser = {
   rules: {
     title: [
       text(`${guest('title')},${HEADING}`),
-      rule('the element that the title names', (page) => {
-        const wanted = fold(named(page)[1] ?? '');
-        return wanted && [...topCard(page).querySelectorAll('p,a,span')].map(said).find((one) => fold(one) === wanted);
-      }),
+      rule('title that the top card shows', (page) => named(page)[0]),
       inCard('link to the posting', `p > ${LINK}`, ([first]) => first),
     ],
     company: [
       inCard(COMPANY, COMPANY, ([first]) => first),
-      text('.topcard__flavor'), // 2020–2026: guest pages of employers without a page
+      text('.topcard__flavor:not(.topcard__flavor--bullet)'), // 2020–2026: guest pages of employers without a page
       text('.job-details-jobs-unified-top-card__company-name'), // 2024–2026: the same, signed in
-      rule('title after the posting', (page) => named(page)[2]),
+      rule('title after the posting', (page) => named(page)[1]),
     ],
     location: [strip(place, /\s?\([^()]{1,30}\)$/)],
     workplace: [only(place, /\(([^()]{1,30})\)$/, 1), terms],

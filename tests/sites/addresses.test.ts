@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { hostMatches } from '../../lib/reading/identity';
+import type { Examples, SiteParser } from '../../lib/reading/types';
+import { sites } from '../../lib/sites';
+import { installHosts } from '../../lib/sites/hosts';
+
+const modules = import.meta.glob<{ readonly examples?: Examples } & Readonly<Record<string, unknown>>>(
+  '../../lib/sites/*.ts',
+  { eager: true },
+);
+
+/** Each site file's parser and addresses. */
+const files = Object.entries(modules).flatMap(([path, file]) => {
+  const parser = sites.find((site) => Object.values(file).includes(site));
+  return parser && !path.endsWith('/index.ts') ? [{ id: parser.id, parser, examples: file.examples ?? [] }] : [];
+});
+
+const located = (site: SiteParser, address: string) => {
+  const url = new URL(address);
+  return hostMatches(site.matches, url) ? site.locate(url) : undefined;
+};
+
+describe('every site', () => {
+  it('has a file of its own in the list, and no id twice', () => {
+    expect(files.map(({ id }) => id).sort()).toEqual(sites.map(({ id }) => id).sort());
+    expect(new Set(sites.map(({ id }) => id)).size).toBe(sites.length);
+  });
+
+  it.each(files)(
+    '$id locates its own addresses, with the right id and an address without tracking',
+    ({ parser, examples }) => {
+      expect(examples.length).toBeGreaterThan(0);
+      for (const { url, id } of examples) {
+        const found = located(parser, url);
+        expect(found?.id, url).toBe(id);
+        expect(found?.canonicalUrl).toMatch(/^https:\/\//);
+        expect(found?.canonicalUrl).not.toMatch(/utm_|trk=|gh_src|lever-source|from=|keywords=/);
+        expect(located(parser, found?.canonicalUrl ?? '')?.id, 'the canonical address').toBe(id);
+      }
+    },
+  );
+
+  it.each(files)('$id does not locate the addresses of other sites', ({ id, parser }) => {
+    for (const other of files.filter((file) => file.id !== id))
+      for (const { url } of other.examples) expect(located(parser, url), url).toBeUndefined();
+  });
+
+  it.each(files)('$id does not locate look-alike hosts', ({ parser, examples }) => {
+    for (const { url } of examples) {
+      const { host, pathname, search } = new URL(url);
+      for (const spoof of [
+        `${host}.evil.example`,
+        `evil${host.split('.').slice(-2).join('.')}`,
+        `${host.replace(/\.[^.]+$/, '')}.example`,
+        `evil.example/${host}`,
+      ])
+        expect(located(parser, `https://${spoof}${pathname}${search}`), spoof).toBeUndefined();
+    }
+  });
+
+  it.each(files)('$id is asked for at installation where it says so', ({ parser }) => {
+    if (parser.access !== 'install') return;
+    for (const pattern of parser.matches)
+      expect(
+        hostMatches(installHosts, new URL(pattern.replace('*://', 'https://').replace('*.', 'www.').replace('*', ''))),
+      ).toBe(true);
+  });
+});
+
+describe('addresses that are no posting', () => {
+  it.each([
+    'https://www.linkedin.com/feed/',
+    'https://www.linkedin.com/jobs/search/?keywords=developer',
+    'https://www.linkedin.com/in/jobs/view/',
+    'https://www.linkedin.com/company/acme/?currentJobId=4222119551',
+    'https://www.indeed.com/jobs?q=analyst',
+    'https://www.indeed.com/viewjob?jk=not-a-key',
+    'https://boards.greenhouse.io/acme',
+    'https://boards.greenhouse.io/embed/job_board?for=acme',
+    'https://jobs.lever.co/acme',
+    'https://jobs.lever.co/acme/apply',
+  ])('%s is not located', (address) => {
+    expect(sites.map((site) => located(site, address)).filter(Boolean)).toEqual([]);
+  });
+});
