@@ -1,11 +1,11 @@
 import type { ApplicationRows, EventRows, FollowUpRows, Repositories, Rows } from '../app/ports';
-import { isOpen } from '../domain/application';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
 import { EMPTY_PROFILE } from '../domain/skills';
 import type { Database } from './db';
 import { guard } from './failures';
 import type { Pen } from './journal';
 import { postingRows } from './postings';
+import { openBetween } from './queries/due';
 
 /** Every index key of one application's events, in the order they were noted. */
 export const eventsOf = (db: Database, applicationId: string) =>
@@ -47,7 +47,7 @@ const followUpRows = (db: Database, pen: Pen): FollowUpRows => ({
       .between(['waiting', 0], ['waiting', now], true, true)
       .filter((followUp) => followUp.notifiedForDue !== followUp.dueAt)
       .toArray(),
-  open: () => db.followUps.filter(isOpen).toArray(),
+  open: () => openBetween(db, 0, Number.MAX_VALUE),
   async earliestDue(after = -1) {
     const first = await db.followUps
       .where('[state+dueAt]')
@@ -56,9 +56,7 @@ const followUpRows = (db: Database, pen: Pen): FollowUpRows => ({
       .first();
     return first?.dueAt;
   },
-  countOpenDue: async (now) =>
-    (await db.followUps.where('[state+dueAt]').between(['waiting', 0], ['waiting', now], true, true).count()) +
-    (await db.followUps.where('[state+dueAt]').between(['notified', 0], ['notified', now], true, true).count()),
+  countOpenDue: async (now) => (await openBetween(db, 0, now)).length,
 });
 
 const matchRows = (db: Database): Repositories['matches'] => ({

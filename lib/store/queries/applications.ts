@@ -1,7 +1,7 @@
-import { isOpen } from '../../domain/application';
 import { EMPTY_PROFILE } from '../../domain/skills';
 import type { Timestamp } from '../../time';
-import type { Database } from '../db';
+import type { Database, PostingRow } from '../db';
+import { openBetween } from './due';
 import type { ApplicationFilter, ApplicationRow } from './views';
 
 async function scores(db: Database): Promise<Map<string, number | null>> {
@@ -12,19 +12,30 @@ async function scores(db: Database): Promise<Map<string, number | null>> {
 
 async function nextDue(db: Database): Promise<Map<string, Timestamp>> {
   const due = new Map<string, Timestamp>();
-  const open = await db.followUps.filter(isOpen).toArray();
-  for (const { applicationId, dueAt } of open) due.set(applicationId, Math.min(dueAt, due.get(applicationId) ?? dueAt));
+  const open = await openBetween(db, 0, Number.MAX_VALUE);
+  for (const { applicationId, dueAt } of open) if (!due.has(applicationId)) due.set(applicationId, dueAt);
   return due;
 }
 
-/** Every application in one line, the most recently changed first. Five reads however many there are: filter the result with `filterRows` on each keystroke. */
+/** From about this many on, reading a whole table at once is quicker than reading rows one by one. */
+const MANY = 200;
+
+async function postingsOf(db: Database, keys: string[]): Promise<Map<string, PostingRow>> {
+  const rows = keys.length < MANY ? await db.postings.bulkGet(keys) : await db.postings.toArray();
+  return new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.key, row]])));
+}
+
+/** Every application in one line, the most recently changed first. Six reads however many there are: filter the result with `filterRows` on each keystroke. */
 export async function applicationRows(db: Database, filter: ApplicationFilter = {}): Promise<ApplicationRow[]> {
-  const applications = await db.applications.orderBy('updatedAt').reverse().toArray();
-  const postings = await db.postings.bulkGet(applications.map(({ postingKey }) => postingKey));
+  const applications = (await db.applications.toArray()).sort((a, b) => b.updatedAt - a.updatedAt);
+  const postings = await postingsOf(
+    db,
+    applications.map(({ postingKey }) => postingKey),
+  );
   const scoreOf = await scores(db);
   const dueOf = await nextDue(db);
-  const rows = applications.flatMap((application, at) => {
-    const posting = postings[at];
+  const rows = applications.flatMap((application) => {
+    const posting = postings.get(application.postingKey);
     if (posting === undefined) return [];
     const { title, company, site, location, closed } = posting;
     const score = scoreOf.get(application.postingKey) ?? null;

@@ -2,17 +2,11 @@ import type { Event, FollowUp } from '../../domain/application';
 import { addDays, atTime, type Day, dayOf, type Timestamp } from '../../time';
 import type { Database } from '../db';
 import { factsOf } from '../postings';
+import { openBetween } from './due';
 import type { DueRow, TodayView } from './views';
 
 const COMING_UP_DAYS = 14;
 const WEEK_DAYS = 7;
-
-/** Those still to be done and due in this span, both ends included, by due time. */
-async function openBetween(db: Database, from: Timestamp, to: Timestamp): Promise<FollowUp[]> {
-  const of = (state: FollowUp['state']) =>
-    db.followUps.where('[state+dueAt]').between([state, from], [state, to], true, true).toArray();
-  return [...(await of('waiting')), ...(await of('notified'))].sort((a, b) => a.dueAt - b.dueAt);
-}
 
 async function dueRows(db: Database, followUps: readonly FollowUp[]): Promise<DueRow[]> {
   const applications = await db.applications.bulkGet(followUps.map(({ applicationId }) => applicationId));
