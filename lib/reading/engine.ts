@@ -39,13 +39,16 @@ const MAX_TEXT = 10_000_000;
 
 const FIELDS = Object.keys(plausible) as readonly RawField[];
 
-/** Decided without building a string: text lengths are summed until the limit. */
+/** Decided by one walk that ends at the limit and builds nothing. */
 function tooLarge(document: Document): boolean {
-  if (document.getElementsByTagName('*').length > MAX_ELEMENTS) return true;
-  const texts = document.createTreeWalker(document, 4 /* text */);
+  const nodes = document.createTreeWalker(document, 5 /* elements and text */);
+  let elements = 0;
   let length = 0;
-  while (length <= MAX_TEXT && texts.nextNode()) length += (texts.currentNode as Text).length;
-  return length > MAX_TEXT;
+  while (elements <= MAX_ELEMENTS && length <= MAX_TEXT && nodes.nextNode()) {
+    if (nodes.currentNode.nodeType === 1) elements++;
+    else length += (nodes.currentNode as Text).length;
+  }
+  return elements > MAX_ELEMENTS || length > MAX_TEXT;
 }
 
 /** The work's answer; undefined where it throws: a page may break any of our expectations. */

@@ -12,7 +12,7 @@ function unwrap(source: string): string {
 }
 
 /** A quote ends its string where structure follows, or the next key after a lost comma. */
-const ENDS = /\s*(?:[:}\]]|$|,\s*(?:["{[\d\-}\]]|true|false|null|$))|\s*"[^"\n]{1,60}"\s*:/y;
+const ENDS = /\s*(?:[:}\]]|$|,\s*(?:["{[\d\-}\],]|true|false|null|$))|\s*"[^"\n]{1,60}"\s*:/y;
 
 const isLiteral = (c: string) => /[\w.+-]/.test(c);
 
