@@ -19,7 +19,8 @@ const FIELDS: ReadonlySet<SkillKind> = new Set(['concept', 'domain', 'method']);
 /** Words behind a degree that may still be its subject: "a degree in Computer Science, Engineering, Statistics or a related field". */
 const SUBJECT = 24;
 
-const wordAt = (tokens: Tokens, i: number) => tokens.text.slice(tokens.starts[i] ?? 0, tokens.ends[i] ?? 0).toLowerCase();
+const wordAt = (tokens: Tokens, i: number) =>
+  tokens.text.slice(tokens.starts[i] ?? 0, tokens.ends[i] ?? 0).toLowerCase();
 
 /** True for a field that only tells whose job or which team is meant. */
 function namesHolder(tokens: Tokens, mention: Mention): boolean {
@@ -36,6 +37,11 @@ function isSubject(tokens: Tokens, cues: readonly (Cue | undefined)[], sentence:
 }
 
 /** Whether a mention names a job, a team, a trade or a subject of study rather than something that a person can do. */
-export function isNoAbility(tokens: Tokens, cues: readonly (Cue | undefined)[], sentence: Sentence, mention: Mention): boolean {
+export function isNoAbility(
+  tokens: Tokens,
+  cues: readonly (Cue | undefined)[],
+  sentence: Sentence,
+  mention: Mention,
+): boolean {
   return FIELDS.has(mention.skill.kind) && (namesHolder(tokens, mention) || isSubject(tokens, cues, sentence, mention));
 }

@@ -6,7 +6,20 @@
  * one-of: any one of what follows serves · or, and: join a list · years: a span of time · person-age, company-age: makes such a span no experience
  */
 export type Cue =
-  | 'must' | 'want' | 'hint' | 'ideally' | 'plus' | 'not' | 'unneeded' | 'one-of' | 'or' | 'and' | 'similar' | 'years' | 'age' | 'degree';
+  | 'must'
+  | 'want'
+  | 'hint'
+  | 'ideally'
+  | 'plus'
+  | 'not'
+  | 'unneeded'
+  | 'one-of'
+  | 'or'
+  | 'and'
+  | 'similar'
+  | 'years'
+  | 'age'
+  | 'degree';
 
 /** The phrases of each cue, divided by bars: English, then German, French, Spanish, Italian, Portuguese, Dutch. */
 export const CUES: Readonly<Record<Cue, string>> = {

@@ -68,6 +68,7 @@ function readSentence(
   const inSkill = new Set<number>();
   for (const mention of mentions) for (let i = mention.from; i < mention.to; i++) inSkill.add(i);
   const skillAt = (i: number) => inSkill.has(i);
+  const reading = { tokens, sentence, cues, skillAt };
   const found: Found[] = [];
   for (let from = 0; from < mentions.length; ) {
     let to = from + 1;
@@ -76,7 +77,7 @@ function readSentence(
     const first = mentions[from];
     const last = mentions[to - 1];
     if (first === undefined || last === undefined) break;
-    const wanting = readNeed({ tokens, sentence, cues, skillAt }, first.from, last.to);
+    const wanting = readNeed(reading, first.from, last.to);
     for (let i = from; i < to; i++) {
       const mention = mentions[i];
       if (mention === undefined) continue;
@@ -86,7 +87,7 @@ function readSentence(
         mention,
         sentence,
         ...wanting,
-        years: wanting.negated ? null : yearsFor(tokens, spans, mention.from, last.to),
+        years: wanting.negated ? null : yearsFor(reading, spans, mention.from, last.to),
         alternatives: [...new Set(names)].filter((name) => name !== '' && name !== mention.skill.name),
       });
     }

@@ -44,6 +44,33 @@ function cueBehind({ tokens, sentence, cues, skillAt }: Reading, to: number): Cu
   return weak;
 }
 
+/** "A, B and C preferred": a wish at the very end of an enumeration speaks of all of it, unless a demand or a bracket stands between. */
+function wishAtEnd({ tokens, sentence, cues }: Reading, to: number): boolean {
+  const last = sentence.to - 1;
+  if (cues[last] !== 'plus' || last - to > LOOK_BACK) return false;
+  let joined = false;
+  for (let i = to; i < last; i++) {
+    if (tokens.gaps[i] === Gap.paren || cues[i] === 'must' || cues[i] === 'years') return false;
+    if (cues[i] === 'and') joined = true;
+  }
+  return joined && tokens.gaps[last] !== Gap.paren;
+}
+
+/** True where the employer speaks of itself ("We build services …") and not of the reader. */
+function speaksOfItself({ tokens, sentence }: Reading): boolean {
+  if (sentence.section !== 'none' && sentence.section !== 'about' && sentence.section !== 'duties') return false;
+  if (!/^(?:we|we['’]re|we['’]ve|our|this|these|the|at|as one|with over)$/i.test(wordsOf(tokens, sentence.from)))
+    return false;
+  for (let i = sentence.from; i < Math.min(sentence.to, sentence.from + LOOK_BACK); i++)
+    if (
+      /^(?:you|your|you['’](?:ll|re|ve)|candidates?|applicants?|looking|seek|seeking|expect|expects|require|requires|need|person|role|position|individual)$/i.test(
+        wordsOf(tokens, i),
+      )
+    )
+      return false;
+  return true;
+}
+
 /** True where a cue that usually stands behind a name introduces what follows it. */
 function introduces({ tokens, sentence, cues }: Reading, i: number): boolean {
   if (cues[i] === cues[i + 1]) return false;
@@ -95,11 +122,16 @@ function byCue(cue: Cue | undefined, section: Section): Need {
 /** How much the sentence wants the run of words `from` … `to`: cues behind it come first, then those before it, then the part of the posting. */
 export function readNeed(reading: Reading, from: number, to: number): Wanting {
   const { section } = reading.sentence;
-  if (section !== 'required' && section !== 'preferred' && isQuestion(reading)) return { need: 'mentioned', negated: false };
-  const behind = cueBehind(reading, to);
+  if (section !== 'required' && section !== 'preferred' && isQuestion(reading))
+    return { need: 'mentioned', negated: false };
+  const behind = wishAtEnd(reading, to) ? 'plus' : cueBehind(reading, to);
   const before = cueBefore(reading, from);
   if (behind === 'unneeded' && before !== 'ideally') return { need: 'mentioned', negated: true };
   if (isNegated(reading, from)) return { need: 'mentioned', negated: true };
+  if (speaksOfItself(reading)) return { need: bySection(section), negated: false };
   const strong = behind === 'plus' || behind === 'must' ? behind : undefined;
-  return { need: byCue(strong ?? (before === 'hint' ? (behind ?? before) : (before ?? behind)), section), negated: false };
+  return {
+    need: byCue(strong ?? (before === 'hint' ? (behind ?? before) : (before ?? behind)), section),
+    negated: false,
+  };
 }

@@ -23,6 +23,10 @@ const OTHERS =
 /** "No cold calls", "no on-call": about the work, not about the application. */
 const WORK = /cold[- ]call|on[- ]call|call cent(?:er|re)|sales calls?|house calls?|customer|client|patient|meetings?/i;
 
+/** What every refusal speaks of: most sentences have none of it and are not looked at further. */
+const SUBJECT =
+  /call|phon|follow|enquir|inquir|contact|anruf|nachfrag|rückfrag|anfrag|appel|relanc|llam|telef|chiam|sollecit|ligar|ligaç|bellen|navraag/i;
+
 /**
  * The sentence in which a posting asks not to be called or reminded ("No calls or follow-ups, please"), or null.
  * Looks at the text in linear time; wishes addressed to agencies do not count.
@@ -30,7 +34,7 @@ const WORK = /cold[- ]call|on[- ]call|call cent(?:er|re)|sales calls?|house call
 export function noFollowUpsSentence(text: string): string | null {
   for (const raw of text.split(/[\n.!;•]/)) {
     if (raw.length < 8 || raw.length > MAX_SENTENCE) continue;
-    if (OTHERS.test(raw) || WORK.test(raw)) continue;
+    if (!SUBJECT.test(raw) || OTHERS.test(raw) || WORK.test(raw)) continue;
     if (REFUSALS.some((refusal) => refusal.test(raw))) return raw.replace(/\s+/g, ' ').trim();
   }
   return null;

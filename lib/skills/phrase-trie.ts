@@ -23,7 +23,10 @@ export function createPhraseTrie<T>(vocabulary: Vocabulary): PhraseTrie<T> {
   const roots: (number | undefined)[] = [];
   const edges: (Map<number, number> | undefined)[] = [];
   const values: (T | undefined)[] = [];
-  const adding: Vocabulary = { ...vocabulary, idOf: vocabulary.add };
+  const adding: Vocabulary = {
+    ...vocabulary,
+    look: (raw) => ({ folded: raw, id: vocabulary.add(raw), singular: -1 }),
+  };
 
   function newNode(): number {
     edges.push(undefined);

@@ -90,6 +90,11 @@ function isTitled(tokens: Tokens, from: number, to: number): boolean {
   return true;
 }
 
+/** True where a colon or a dash follows the word before `end`: what follows belongs to it. */
+function isIntroduction(tokens: Tokens, end: number): boolean {
+  return /^\W{0,3}[:–—-]/.test(tokens.text.slice(tokens.ends[end - 1], tokens.starts[end]));
+}
+
 /** A heading at the beginning of a sentence that goes on behind it: "Requirements: …", "Responsibilities Design …" where line breaks were lost. */
 function inlineHeading(
   tokens: Tokens,
@@ -99,8 +104,9 @@ function inlineHeading(
   hit: Hit<Heading>,
 ): Found | undefined {
   if (!isUpper(tokens.text[tokens.starts[from] ?? 0] ?? '')) return undefined;
-  if (!index.headings.longest(tokens, from, hit) || hit.value === undefined || hit.end >= to) return undefined;
+  if (!index.headings.longest(tokens, from, hit) || hit.value === undefined || hit.end > to) return undefined;
   const end = hit.end;
+  if (end === to) return isIntroduction(tokens, end) ? { section: hit.value.section, end } : undefined;
   const gap = tokens.gaps[end];
   if (gap === Gap.colon || gap === Gap.stop) return { section: hit.value.section, end };
   if (hit.value.wholeLine || gap !== Gap.soft || !isTitled(tokens, from, end)) return undefined;
@@ -144,7 +150,7 @@ export function readSentences(tokens: Tokens, index: SkillIndex): Sentence[] {
       section = inline.section;
       i = inline.end;
     }
-    sentences.push({ from: i, to, section: asideOf(tokens, i, to, index, aside) ?? section });
+    if (i < to) sentences.push({ from: i, to, section: asideOf(tokens, i, to, index, aside) ?? section });
     i = to;
   }
   return sentences;

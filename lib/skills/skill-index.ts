@@ -37,6 +37,8 @@ export interface SkillIndex {
   readonly asides: PhraseTrie<Aside>;
   /** Ids of words that may stand between the members of a list. */
   readonly fillers: ReadonlySet<number>;
+  /** Ids of "and" and "or" in all languages. */
+  readonly joiners: ReadonlySet<number>;
   /** All spellings, folded and sorted, for suggestions. */
   readonly names: readonly SuggestedName[];
 }
@@ -103,6 +105,12 @@ export function createSkillIndex(lexicon: Lexicon): SkillIndex {
   addAll(asides, BENEFIT_WORDS, 'benefits');
   addAll(asides, APPLY_WORDS, 'apply');
   const fillers = new Set(LIST_FILLERS.split('|').map((word) => vocabulary.add(word)));
+  const joiners = new Set(
+    [CUES.and, CUES.or]
+      .flatMap((words) => words.split('|'))
+      .filter((word) => !/\W/.test(word))
+      .map((word) => vocabulary.add(word)),
+  );
   names.sort((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : a.skill - b.skill));
   const ancestors = ancestorsOf(lexicon.skills);
   return {
@@ -115,6 +123,7 @@ export function createSkillIndex(lexicon: Lexicon): SkillIndex {
     headings,
     asides,
     fillers,
+    joiners,
     names,
   };
 }

@@ -1,5 +1,5 @@
 import { Char, charClass, foldWord, isUpper } from './characters';
-import type { Vocabulary } from './vocabulary';
+import type { Vocabulary, Word } from './vocabulary';
 
 /** What stands between a word and the one before it, from the loosest tie to the strongest break. */
 export const Gap = { soft: 0, slash: 1, list: 2, paren: 3, colon: 4, stop: 5, line: 6 } as const;
@@ -19,7 +19,7 @@ export interface Tokens {
 
 const MAX_WORD = 80;
 const ELISION = /^(?:[cdjlmnst]|qu)$/i;
-const GLUED_VERSION = /^([a-z][a-z.+#]*[a-z+#])\d{1,4}(?:\.[\dx]{1,3}){0,2}$/;
+const GLUED_VERSION = /^(\p{L}[\p{L}.+#]*[\p{L}+#])\d{1,4}(?:\.[\dx]{1,3}){0,2}$/u;
 /** A span of years glued to the word before it by a lost line break: "experience5+ years". */
 const GLUED_YEARS = /^(\p{L}{3,40})\d{1,2}\s?(?:\+|[-–]\s?\d{1,2})?\s?(?:or more )?(?:years?|yrs?)\b/iu;
 const YEARS_AHEAD = 20;
@@ -129,11 +129,11 @@ interface Sink extends Tokens {
   lineStart: number;
 }
 
-function push(sink: Sink, start: number, end: number, gap: number, id: number, word: string): void {
+function push(sink: Sink, start: number, end: number, gap: number, { id, singular }: Word): void {
   sink.starts.push(start);
   sink.ends.push(end);
   sink.ids.push(id);
-  sink.singulars.push(sink.vocabulary.singularOf(word));
+  sink.singulars.push(singular);
   sink.gaps.push(gap);
 }
 
@@ -151,43 +151,42 @@ function glueAt(word: string, vocabulary: Vocabulary): number {
 
 /** Adds the word at `start`; one that no phrase knows is tried without its version, and cut where line breaks were lost. */
 function addWord(sink: Sink, start: number, end: number, gap: number): void {
+  const { vocabulary } = sink;
   const raw = sink.text.slice(start, Math.min(end, start + MAX_WORD));
-  const word = foldWord(raw);
-  const id = sink.vocabulary.idOf(word);
-  if (id >= 0 || end - start > MAX_WORD) {
-    push(sink, start, end, gap, id, word);
+  const word = vocabulary.look(raw);
+  if (word.id >= 0 || end - start > MAX_WORD) {
+    push(sink, start, end, gap, word);
     return;
   }
-  if (word.length > 1 && word.endsWith('+') && !word.endsWith('++')) {
+  const { folded } = word;
+  if (folded.length > 1 && folded.endsWith('+') && !folded.endsWith('++')) {
     addWord(sink, start, end - 1, gap);
     return;
   }
   const dot = raw.indexOf('.', 1);
-  const jsName = word.endsWith('.js') ? word.slice(0, -3) : '';
-  if (jsName && sink.vocabulary.idOf(jsName) >= 0) {
-    push(sink, start, end, gap, sink.vocabulary.idOf(jsName), jsName);
-  } else if (dot > 0 && dot < raw.length - 1 && !ABBREVIATION.has(word)) {
+  const plain = folded.endsWith('.js') ? vocabulary.look(folded.slice(0, -3)) : undefined;
+  if (plain !== undefined && plain.id >= 0) push(sink, start, end, gap, plain);
+  else if (dot > 0 && dot < raw.length - 1 && !ABBREVIATION.has(folded)) {
     addWord(sink, start, start + dot, gap);
     const sentence = isUpper(raw[dot + 1] ?? '') || !isDigit(raw.charCodeAt(dot + 1));
     addWord(sink, start + dot + 1, end, sentence ? Gap.stop : Gap.soft);
-  } else {
-    const glued = GLUED_YEARS.exec(sink.text.slice(start, Math.min(sink.text.length, end + YEARS_AHEAD)))?.[1];
-    if (glued !== undefined && glued.length < end - start) {
-      addWord(sink, start, start + glued.length, gap);
-      addWord(sink, start + glued.length, end, Gap.stop);
-      return;
-    }
-    const version = GLUED_VERSION.exec(word)?.[1];
-    const cut = version ? 0 : glueAt(raw, sink.vocabulary);
-    if (cut > 0) {
-      addWord(sink, start, start + cut, gap);
-      addWord(sink, start + cut, end, Gap.stop);
-    } else if (version && sink.vocabulary.idOf(version) >= 0) {
-      push(sink, start, start + version.length, gap, sink.vocabulary.idOf(version), version);
-    } else {
-      push(sink, start, end, gap, -1, word);
-    }
+  } else addUnknown(sink, start, end, gap, raw, word);
+}
+
+/** Adds a word that no phrase has: cut where line breaks were lost ("experience5+ years", "skillsYou"), or without its version ("Python3"). */
+function addUnknown(sink: Sink, start: number, end: number, gap: number, raw: string, word: Word): void {
+  const version = GLUED_VERSION.exec(word.folded)?.[1];
+  const years = version === undefined ? undefined : GLUED_YEARS.exec(sink.text.slice(start, end + YEARS_AHEAD))?.[1];
+  const cut = years === undefined ? (version === undefined ? glueAt(raw, sink.vocabulary) : 0) : years.length;
+  if (cut > 0 && cut < end - start) {
+    addWord(sink, start, start + cut, gap);
+    addWord(sink, start + cut, end, Gap.stop);
+    return;
   }
+  const known = version === undefined ? undefined : sink.vocabulary.look(version);
+  if (version !== undefined && known !== undefined && known.id >= 0)
+    push(sink, start, start + version.length, gap, known);
+  else push(sink, start, end, gap, word);
 }
 
 /** A line that was wrapped in the middle of a sentence goes on; its break is no break. */
@@ -209,20 +208,16 @@ function isAbbreviated(sink: Sink): boolean {
 }
 
 const ADDRESS = /(?:https?:\/\/|www\.|mailto:|[\w.+-]{1,64}@[\w-]{1,64}\.)/iy;
+const H = 104;
+const M = 109;
+const W = 119;
 
-/** True where a web or mail address begins: its parts name no skill. */
-function isAddress(text: string, at: number): boolean {
-  const first = text.charCodeAt(at) | 32;
-  if (first !== 104 && first !== 119 && first !== 109 && !hasAtSign(text, at)) return false;
-  ADDRESS.lastIndex = at;
+/** True where a web or mail address begins: its parts name no skill. `at` is the next at sign of the text. */
+function isAddress(text: string, start: number, at: number): boolean {
+  const first = text.charCodeAt(start) | 32;
+  if (first !== H && first !== W && first !== M && (at < 0 || at - start > MAX_WORD)) return false;
+  ADDRESS.lastIndex = start;
   return ADDRESS.test(text);
-}
-
-/** True where an at sign ends the run of letters that begins here. */
-function hasAtSign(text: string, at: number): boolean {
-  let i = at;
-  while (i < at + MAX_WORD && /[\w.+-]/.test(text[i] ?? ' ')) i++;
-  return text[i] === '@';
 }
 
 /** Everything up to a space, a line break or a closing bracket belongs to an address. */
@@ -235,6 +230,7 @@ function isPartOfAddress(code: number): boolean {
 export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
   const sink: Sink = { text, vocabulary, starts: [], ends: [], ids: [], singulars: [], gaps: [], lineStart: 0 };
   let gap: number = Gap.line;
+  let at = text.indexOf('@');
   let breaks = 0;
   let lineBreak = 0;
   let i = 0;
@@ -242,7 +238,8 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
     const code = text.charCodeAt(i);
     const kind = charClass(code);
     const dotName = code === DOT && /^\.net(?![a-z0-9])/i.test(text.slice(i, i + 5)) && !isWord(text.charCodeAt(i - 1));
-    if (kind === Char.word && isAddress(text, i)) {
+    if (at >= 0 && at < i) at = text.indexOf('@', i);
+    if (kind === Char.word && isAddress(text, i, at)) {
       while (i < text.length && isPartOfAddress(text.charCodeAt(i))) i++;
       gap = Math.max(gap, Gap.paren);
     } else if (kind === Char.word || dotName) {
@@ -255,7 +252,7 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
       gap = Gap.soft;
       breaks = 0;
     } else if (code === 38) {
-      push(sink, i, i + 1, gap, vocabulary.idOf('and'), 'and');
+      push(sink, i, i + 1, gap, vocabulary.look('and'));
       gap = Gap.soft;
       i++;
     } else {

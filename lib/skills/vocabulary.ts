@@ -1,11 +1,20 @@
 import { foldWord } from './characters';
 
+/** A word of a text. */
+export interface Word {
+  readonly folded: string;
+  /** Its number, -1 when no phrase has it. */
+  readonly id: number;
+  /** Its singular's number, -1 when no phrase has it or the word is no plural. */
+  readonly singular: number;
+}
+
 /** The words that any phrase uses, each with a number. */
 export interface Vocabulary {
   /** The word's number, -1 when no phrase has it. The word must be folded. */
   idOf(word: string): number;
-  /** The number of the word's singular, -1 when no phrase has it or the word is no plural. */
-  singularOf(word: string): number;
+  /** Everything about a word as it stands in a text. */
+  look(raw: string): Word;
   /** True for a word that often begins a sentence of a posting ("Experience", "You"). */
   startsSentence(word: string): boolean;
   /** Adds the word and its other spellings. */
@@ -40,6 +49,9 @@ const STARTERS = new Set(
 
 const NO_PLURAL = /(?:ss|us|is|os|as|js|ics|ous)$/;
 
+/** Words that are remembered at most: a text of nonsense must not fill the memory. */
+const MOST_SEEN = 20_000;
+
 /** The singular of a folded English plural, or undefined. Names in -s ("Kubernetes", "Jenkins") are safe: the whole word is always tried first. */
 export function singular(word: string): string | undefined {
   if (word.length < 4 || !word.endsWith('s') || NO_PLURAL.test(word)) return undefined;
@@ -50,20 +62,28 @@ export function singular(word: string): string | undefined {
 /** An empty vocabulary. */
 export function createVocabulary(): Vocabulary {
   const ids = new Map<string, number>();
+  /** Words already looked at: postings use the same few thousand over and over. */
+  const seen = new Map<string, Word>();
   let next = 0;
   const idOf = (word: string) => ids.get(word) ?? -1;
   return {
     idOf,
-    singularOf(word) {
-      if (!word.endsWith('s')) return -1;
-      const one = singular(word);
-      return one === undefined ? -1 : idOf(one);
+    look(raw) {
+      const known = seen.get(raw);
+      if (known !== undefined) return known;
+      if (seen.size >= MOST_SEEN) seen.clear();
+      const folded = foldWord(raw);
+      const one = singular(folded);
+      const word = { folded, id: idOf(folded), singular: one === undefined ? -1 : idOf(one) };
+      seen.set(raw, word);
+      return word;
     },
     startsSentence: (word) => STARTERS.has(word),
     add(word) {
       const folded = foldWord(word);
       const known = ids.get(folded);
       if (known !== undefined) return known;
+      seen.clear();
       const id = next++;
       ids.set(folded, id);
       for (const [pattern, replacement] of BRITISH) {

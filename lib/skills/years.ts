@@ -1,5 +1,6 @@
 import { foldWord } from './characters';
 import { type Cue, NUMBER_WORDS } from './cues';
+import type { Reading } from './need';
 import type { Sentence } from './sentences';
 import { Gap, type Tokens } from './tokens';
 
@@ -21,6 +22,8 @@ const MOST_YEARS = 20;
 const NOT_ASKED = new Set('for over last past next every within founded since'.split(' '));
 /** "5 + or more years": words between the number and "years". */
 const BETWEEN = 4;
+/** Words after a span of years that may still speak of it. */
+const REACH = 60;
 
 const wordAt = (tokens: Tokens, i: number) => foldWord(tokens.text.slice(tokens.starts[i] ?? 0, tokens.ends[i] ?? 0));
 
@@ -61,14 +64,33 @@ export function readYears(tokens: Tokens, sentence: Sentence, cues: readonly (Cu
 }
 
 /** The years asked for the mention at words `from` … `to`: those of the last span before it, else of a span right behind it, else null. */
-export function yearsFor(tokens: Tokens, spans: readonly YearsAsked[], from: number, to: number): number | null {
+export function yearsFor(reading: Reading, spans: readonly YearsAsked[], from: number, to: number): number | null {
+  const { tokens } = reading;
   let before: YearsAsked | undefined;
   for (const span of spans) {
     if (span.to <= from) before = span;
     else if (before === undefined && span.from >= to && span.from - to <= BETWEEN && !crosses(tokens, to, span.from))
       return span.years;
   }
-  return before?.years ?? null;
+  return before !== undefined && reaches(reading, before.to, from) ? before.years : null;
+}
+
+/** Whether a span that ends at `start` still speaks of word `at`: a bracket, or another phrase of asking after a first skill, ends it. */
+function reaches({ tokens, cues, skillAt }: Reading, start: number, at: number): boolean {
+  let named = false;
+  for (let i = start; i < at; i++) {
+    if (skillAt(i)) named = true;
+    else if (named && (cues[i] === 'want' || cues[i] === 'must' || cues[i] === 'ideally') && !skillAt(i - 1))
+      return false;
+    if (
+      named &&
+      tokens.gaps[i + 1] === Gap.paren &&
+      tokens.text[(tokens.starts[i + 1] ?? 1) - 1] === '(' &&
+      !skillAt(i)
+    )
+      return false;
+  }
+  return at - start <= REACH;
 }
 
 /** True where the words `from` … `to` hold a comma: the span behind it speaks of something else. */

@@ -3,7 +3,14 @@ import { TECHNICAL } from '../../lib/skills/skill-index';
 import { type Candidate, type Draft, keyOf } from './draft';
 
 /** Every spelling of a draft, its name first. */
-const spellings = (draft: Draft) => [draft.name, ...draft.aliases, ...draft.exact, ...draft.proper, ...draft.beside, ...draft.asked];
+const spellings = (draft: Draft) => [
+  draft.name,
+  ...draft.aliases,
+  ...draft.exact,
+  ...draft.proper,
+  ...draft.beside,
+  ...draft.asked,
+];
 
 /**
  * An alias of an open list is taken only when it plainly is the same word: it begins like the name or is its initials.
@@ -38,7 +45,8 @@ export function claimed(drafts: readonly Draft[]): Map<string, Draft> {
   return owners;
 }
 
-const VENDORS = /^(?:Microsoft|Oracle|Apache|IBM|Google|Adobe|Autodesk|Amazon|Apple|Atlassian|Cisco|Dassault Systemes|ESRI|Intuit|MathWorks|Red Hat|Salesforce|Sun Microsystems|SAP|SAS|Rational|Mozilla|Hewlett Packard) /;
+const VENDORS =
+  /^(?:Microsoft|Oracle|Apache|IBM|Google|Adobe|Autodesk|Amazon|Apple|Atlassian|Cisco|Dassault Systemes|ESRI|Intuit|MathWorks|Red Hat|Salesforce|Sun Microsystems|SAP|SAS|Rational|Mozilla|Hewlett Packard) /;
 
 /** The product that a name with its maker in front means ("Google Android"). A concept is none: "Amazon Machine Learning" is a service, not machine learning. */
 function vendorless(name: string, owners: ReadonlyMap<string, Draft>): Draft | undefined {
@@ -52,7 +60,16 @@ const PLAIN_WORD = /^[A-Z]?[a-z]+$/;
 
 function newDraft(name: string, kind: SkillKind): Draft {
   const proper = PLAIN_WORD.test(name) ? [name] : [];
-  return { name, kind, aliases: [], exact: /^[A-Z]{2,4}$/.test(name) ? [name] : [], proper, beside: [], asked: [], parents: [] };
+  return {
+    name,
+    kind,
+    aliases: [],
+    exact: /^[A-Z]{2,4}$/.test(name) ? [name] : [],
+    proper,
+    beside: [],
+    asked: [],
+    parents: [],
+  };
 }
 
 /**

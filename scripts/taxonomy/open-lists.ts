@@ -120,7 +120,9 @@ function onet(folder: string): Candidate[] {
 function esco(folder: string): Candidate[] {
   return parseTable(text(folder, 'digitalSkillsCollection_en.csv'), ',').flatMap((row) => {
     const name = (row['preferredLabel'] ?? '').replace(/\s*\([^)]*\)$/, '').trim();
-    const product = /[A-Z]/.test(name) && !/ICT|\b(?:software|management|model|development|standards|techniques|industry|project)\b/.test(name);
+    const product =
+      /[A-Z]/.test(name) &&
+      !/ICT|\b(?:software|management|model|development|standards|techniques|industry|project)\b/.test(name);
     return row['skillType'] === 'knowledge' && product ? [{ name, kind: 'tool' as const, aliases: [] }] : [];
   });
 }
