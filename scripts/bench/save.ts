@@ -54,11 +54,7 @@ export async function save(): Promise<Figures> {
   const pages = postings();
   const session = await startSession({ extensionDir: `${root}.output/chrome-mv3`, pages });
   try {
-    const profile = await session.dashboard('profile');
-    const field = profile.getByRole('combobox', { name: /skill/i });
-    await field.fill('Go');
-    await field.press('Enter');
-    await profile.getByRole('listitem').filter({ hasText: 'Go' }).first().waitFor();
+    await session.fillProfile(['Go']);
     const times: Record<'warm' | 'cold', number[]> = { warm: [], cold: [] };
     for (const [at, { url }] of pages.entries()) {
       const cold = at % 2 === 1;

@@ -92,6 +92,21 @@ export async function startSession(options: SessionOptions) {
     return page;
   }
 
+  /** Types skills into the profile, one after the other. */
+  async function fillProfile(skills: readonly string[]): Promise<void> {
+    const page = await dashboard('profile');
+    const field = page.getByRole('combobox', { name: 'Skill' });
+    for (const [at, skill] of skills.entries()) {
+      await field.fill(skill);
+      await field.press('Enter');
+      await page
+        .getByRole('row')
+        .nth(at + 1)
+        .waitFor();
+    }
+    await page.close();
+  }
+
   /** Stops the background's worker, as the browser does when it has been idle. */
   async function stopWorker(): Promise<void> {
     const page = await open(urlOf('icon/16.png'));
@@ -113,6 +128,7 @@ export async function startSession(options: SessionOptions) {
     waitForBadge,
     popupOver,
     dashboard,
+    fillProfile,
     stopWorker,
   };
 }

@@ -37,17 +37,6 @@ const moment = (at: number) =>
 const tell = (what: string, text: string) =>
   console.log(`${what.padEnd(11)}${text.replace(/\n/g, `\n${' '.repeat(11)}`)}`);
 
-async function fillProfile(session: Session): Promise<void> {
-  const page = await session.dashboard('profile');
-  const field = page.getByRole('combobox', { name: /skill/i });
-  for (const skill of SKILLS) {
-    await field.fill(skill);
-    await field.press('Enter');
-    await page.getByRole('listitem').filter({ hasText: skill }).first().waitFor();
-  }
-  await page.close();
-}
-
 const factsOf = ({ title, company, location, remote, employment, salary, description }: JobPosting): string =>
   [
     title,
@@ -60,7 +49,6 @@ const factsOf = ({ title, company, location, remote, employment, salary, descrip
 
 async function sumOf(popup: Page): Promise<string> {
   const button = popup.getByRole('button', { name: 'The sum' });
-  if (!(await button.isVisible())) return (await popup.getByRole('region', { name: 'Match' }).innerText()).trim();
   await button.click();
   const rows = await popup.getByRole('row').allInnerTexts();
   return rows.map((row) => row.replace(/\s*\n\s*|\t/g, '  ')).join('\n');
@@ -70,7 +58,7 @@ async function exported(session: Session): Promise<Exported['data']> {
   const page = await session.dashboard('settings');
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Export everything' }).click(),
+    page.getByRole('button', { name: 'Export', exact: true }).click(),
   ]);
   const { data } = JSON.parse(readFileSync(await file.path(), 'utf8')) as Exported;
   await page.close();
@@ -135,7 +123,7 @@ export async function playMainJob(extensionDir: string, files: readonly string[]
   const pages = files.map((file) => pageFile(file));
   const session = await startSession({ extensionDir, pages });
   try {
-    await step('fill the profile', () => fillProfile(session));
+    await step('fill the profile', () => session.fillProfile(SKILLS));
     tell('Profile', SKILLS.join(', '));
     for (const page of pages) await playPosting(session, page, pictures);
     const today = await step('open the dashboard', () => session.dashboard('today'));
