@@ -6,11 +6,18 @@ import { aForm, aPage, DOMS, type Dom, inSite, LAYOUTS } from './visible-pages';
 
 const ADDRESS = 'https://careers.example/jobs/4711';
 const read = (html: string, url = ADDRESS, dom: Dom = 'linkedom') => readVisible(aPage(html, url, dom));
-const textOf = (html: string) =>
-  html
-    .replace(/<[^>]*>/g, '\n')
-    .replace(/\n+/g, '\n')
-    .trim();
+const textOf = (html: string | undefined) => (html ?? '').replace(/(?:<[^>]*>)+/g, '\n').trim();
+const english = LANGUAGES['en'] as Spoken;
+const LAYOUT = Object.values(LAYOUTS)[0] as (said: Spoken, language: string) => string;
+
+/** A posting with these lines under its title and these sentences as its text. */
+const aPosting = (head: string, text = '', title = 'Bridge Inspector', named = title) =>
+  inSite(
+    named,
+    `<main><h1>${title}</h1>${head}<div><h2>What you will do</h2>
+     <p>Walk every bridge of the county twice a year and write down what has changed since the last time.</p>
+     <p>Talk with the crews that repair what you have found, and check their work when it is done.</p>${text}</div></main>`,
+  );
 
 describe.each(DOMS)('readVisible in %s', (dom) => {
   describe.each(Object.entries(LAYOUTS))('with %s', (_, layout) => {
@@ -21,7 +28,7 @@ describe.each(DOMS)('readVisible in %s', (dom) => {
         expect(found.title?.value).toBe(said.title);
         expect(found.company?.value).toContain(said.company);
         for (const [field, , value] of said.facts) expect([field, found[field]?.value]).toEqual([field, value]);
-        const text = textOf(found.descriptionHtml?.value ?? '');
+        const text = textOf(found.descriptionHtml?.value);
         for (const part of [...said.tasks, ...said.asks, ...said.offers]) expect(text).toContain(part);
         expect(text).not.toMatch(/cookie|Senior Engineer|Products|© 2026/i);
       },
@@ -38,8 +45,208 @@ describe.each(DOMS)('readVisible in %s', (dom) => {
   it.each(
     Object.entries(LANGUAGES).flatMap(([language, { closed }]) => closed.map((line) => [language, line] as const)),
   )('hears in %s that the posting is closed: "%s"', (language, line) => {
-    const page = LAYOUTS['a definition list and headings']?.(LANGUAGES[language] as Spoken, language) ?? '';
+    const page = LAYOUT(LANGUAGES[language] as Spoken, language);
     expect(read(page, ADDRESS, dom).closed).toBeUndefined();
     expect(read(page.replace('<main>', `<main><p>${line}</p>`), ADDRESS, dom).closed?.value).toBe(line);
+  });
+
+  it.each([
+    'The form has been filled out by somebody else.',
+    'We keep looking until the position is filled.',
+    'Applications are closed only once the role has been filled.',
+  ])('does not take for closed: "%s"', (line) => {
+    expect(read(aPosting(`<p>${line}</p>`), ADDRESS, dom).closed).toBeUndefined();
+  });
+
+  it.each([
+    ['<p>Operations · Lyon · Hybrid</p>', { location: 'Lyon', workplace: 'Hybrid' }],
+    ['<p>Lyon · Hybrid</p>', { location: 'Lyon', workplace: 'Hybrid' }],
+    ['<p>Business Enablement · Stockholm (HQ)</p>', { location: 'Stockholm (HQ)' }],
+    ['<p>IT / Technology · Hybrid</p>', { workplace: 'Hybrid' }],
+    [
+      '<p><span>Lyon, France</span> <span>Full-time</span></p>',
+      { location: 'Lyon, France', employmentType: 'Full-time' },
+    ],
+    ['<div>Austin, TX</div><div>$120K – $150K</div>', { location: 'Austin, TX', salary: '$120K – $150K' }],
+    ['<div>Albacete (España)</div>', { location: 'Albacete (España)' }],
+    ['<div>Sao Paulo - Brazil</div><div>Intern</div>', { location: 'Sao Paulo - Brazil', employmentType: 'Intern' }],
+    ['<div>Posted 3 days ago</div>', { datePosted: 'Posted 3 days ago' }],
+    ['<ul><li>Vor Ort</li><li>vor 2 Wochen</li></ul>', { workplace: 'Vor Ort', datePosted: 'vor 2 Wochen' }],
+    ['<p><img alt="" src="/icons/map-marker.svg"> Haut-Rhin</p>', { location: 'Haut-Rhin' }],
+    ['<p><svg aria-label="Location"></svg>Plzeňský kraj</p>', { location: 'Plzeňský kraj' }],
+    ['<p><a href="https://maps.example/?q=x">Plzeňský kraj</a></p>', { location: 'Plzeňský kraj' }],
+    ['<p data-testid="job-location">Somewhere by the river</p>', { location: 'Somewhere by the river' }],
+    ['<p>Télétravail (2j max/semaine) : <b>Non</b></p>', { workplace: 'On-site' }],
+    ['<p>Modalidad: <b>Híbrido</b></p>', { workplace: 'Híbrido' }],
+    ['<dl><dt>Locations</dt><dd>Lyon</dd><dd>Turin</dd></dl>', { location: 'Lyon\nTurin' }],
+    ['<p>Contract type: Permanent</p><p>Working hours: Part-time</p>', { employmentType: 'Permanent\nPart-time' }],
+    ['<p>Bridges and rivers</p>', {}],
+  ] as const)('recognises facts near the title by what they say: %s', (head, facts) => {
+    const found = read(aPosting(head), ADDRESS, dom);
+    const said = Object.fromEntries(
+      Object.entries(found).flatMap(([field, one]) =>
+        /title|company|description/.test(field) ? [] : [[field, one.value]],
+      ),
+    );
+    expect(said).toEqual(facts);
+  });
+
+  it.each([
+    ['Bridge Inspector at Larkfield Works', 'Larkfield Works'],
+    ['Bridge Inspector @ Larkfield Works', 'Larkfield Works'],
+    ['Bridge Inspector | Jobs bei larkfield.example', 'larkfield.example'],
+    ['Job Application for Bridge Inspector at Larkfield Works', 'Larkfield Works'],
+  ])('hears the employer from the document’s title "%s"', (named, company) => {
+    expect(read(aPosting('', '', 'Bridge Inspector', named), ADDRESS, dom).company?.value).toBe(company);
+  });
+
+  it.each([
+    ['Larkfield Works is looking for a bridge inspector who likes rivers and walks.', 'Larkfield Works'],
+    ['Larkfield SA recrute un inspecteur de ponts pour toute la région.', 'Larkfield SA'],
+    ['At Larkfield Works, we keep the bridges of the county in order.', 'Larkfield Works'],
+  ])('hears the employer from a sentence that names it twice: %s', (sentence, company) => {
+    const text = `<p>${sentence}</p><p>${company} has done so for two hundred years, and will for as many more.</p>`;
+    expect(read(aPosting('', text), ADDRESS, dom).company?.value).toBe(company);
+  });
+
+  it.each([
+    ['<p>By Robin Sample</p>', 'an author'],
+    ['<p>Author: Robin Sample</p>', 'an author after a label'],
+    ['<p>Powered by Workday</p>', 'the maker of the system'],
+    ['<p>Our client is looking for an inspector with patience.</p>', 'a client without a name'],
+    ['<p>Leeds, United Kingdom</p>', 'a place'],
+  ])('names no employer where the page says only %s (%s)', (head) => {
+    expect(read(aPosting(head), ADDRESS, dom).company).toBeUndefined();
+  });
+
+  it('does not take a place in the document’s title for the employer', () => {
+    const found = read(
+      aPosting('<p>Location: Leeds</p>', '', 'Bridge Inspector', 'Bridge Inspector - Leeds'),
+      ADDRESS,
+      dom,
+    );
+    expect(found.company).toBeUndefined();
+    expect(found.location?.value).toBe('Leeds');
+  });
+
+  it('takes the posting’s heading for the title, not the site’s', () => {
+    const html = aPosting('').replace('<header>', '<header><h1>Careers at Larkfield</h1>');
+    expect(read(html, ADDRESS, dom).title?.value).toBe('Bridge Inspector');
+  });
+
+  it('takes the title from a line of no rank when the document’s title repeats it', () => {
+    const html = aPosting('').replace(/h1>/g, 'div>');
+    expect(read(html, ADDRESS, dom).title).toMatchObject({ value: 'Bridge Inspector', via: 'line' });
+  });
+
+  it('takes the title from the document when no line of the page says it', () => {
+    const found = read(
+      '<html><head><title>Senior Quality Engineer - Larkfield AG - Application</title></head><body><form><h2>Personal information</h2><label>Name<input></label></form></body></html>',
+      ADDRESS,
+      dom,
+    );
+    expect(found.title?.value).toBe('Senior Quality Engineer');
+    expect(found.company?.value).toBe('Larkfield AG');
+  });
+
+  it('sees nothing that is hidden', () => {
+    const decoy = (how: string) => `<div ${how}><h1>Senior Decoy</h1><p>Location: Nowhere</p></div>`;
+    const hidden = ['hidden', 'aria-hidden="true"', 'style="display: none"', 'role="dialog"'].map(decoy).join('');
+    const found = read(aPosting(`${hidden}<template>${decoy('')}</template><p>Location: Leeds</p>`), ADDRESS, dom);
+    expect(found.title?.value).toBe('Bridge Inspector');
+    expect(found.location?.value).toBe('Leeds');
+    expect(found.descriptionHtml?.value).not.toContain('Decoy');
+  });
+
+  it('keeps blocks apart, joins what stands in one line, and escapes what looks like markup', () => {
+    const found = read(aPosting('', '<p>C<b>++</b> &amp; <i>a&lt;b</i><br>second line of it</p>'), ADDRESS, dom);
+    expect(found.descriptionHtml?.value).toContain('<p>C++ &amp; a&lt;b</p><p>second line of it</p>');
+  });
+
+  it('is the same with every class name replaced', () => {
+    const html = LAYOUT(english, 'en').replace(/<(div|p|h1|h2|li|section|main)>/g, '<$1 class="job-title">');
+    const noise = html.replace(/job-title/g, '_9f3a');
+    expect(read(noise, ADDRESS, dom)).toEqual(read(html, ADDRESS, dom));
+  });
+
+  it('changes nothing on the page', () => {
+    const page = aPage(LAYOUT(english, 'en'), ADDRESS, dom);
+    const before = page.document.documentElement.outerHTML;
+    readVisible(page);
+    expect(page.document.documentElement.outerHTML).toBe(before);
+  });
+});
+
+describe('readVisible on hostile pages', () => {
+  const within = (ms: number, work: () => void) => {
+    const start = performance.now();
+    work();
+    expect(performance.now() - start).toBeLessThan(ms);
+  };
+
+  it('reads past 20,000 elements inside one another', () => {
+    const page = aPage('<title>x</title><body></body>', ADDRESS);
+    let parent: Element = page.root;
+    for (let depth = 0; depth < 20_000; depth++) {
+      const child = page.document.createElement('div');
+      parent.appendChild(child);
+      parent = child;
+    }
+    parent.textContent = 'Bridge Inspector';
+    within(5_000, () => expect(readVisible(page).title).toBeUndefined());
+  });
+
+  it('reads only the first part of a page with 30,000 lines, without hanging', () => {
+    const html = `<title>x</title><body>${'<p>Location: a b c d e f g</p>'.repeat(30_000)}</body>`;
+    const page = aPage(html, ADDRESS);
+    within(3_000, () => readVisible(page));
+  });
+
+  it.each([
+    ['one line of two million letters', 'A'.repeat(2_000_000)],
+    ['names without end', 'Aa Bb de la Cc '.repeat(100_000)],
+    ['separators without end', '· | – '.repeat(200_000)],
+    ['brackets without end', '((((m/f/d '.repeat(100_000)],
+    ['digits without end', '1.000,00 '.repeat(100_000)],
+  ])('is not slowed down by %s', (_, text) => {
+    const page = aPage(`<title>${text}</title><body><h1>${text}</h1><p>${text}</p><p>At ${text}</p></body>`, ADDRESS);
+    within(3_000, () => readVisible(page));
+  });
+
+  it('never throws, whatever the markup', () => {
+    const piece = fc.constantFrom(
+      ...[
+        '<h1>',
+        '</h1>',
+        '<dl>',
+        '<dt>Location',
+        '<dd>',
+        '</div>',
+        '<p>',
+        '<b>Salary:</b>',
+        '<table>',
+        '<td>',
+        '<li>',
+      ],
+      ...[
+        'Engineer',
+        '€ 50',
+        '·',
+        ':',
+        '<input type=file>',
+        '<form>',
+        '__proto__',
+        '<svg>',
+        '\u0000',
+        '\ud800',
+        '&#x200b;',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        read(`<title>${pieces.slice(0, 3).join('')}</title><body>${pieces.join('')}</body>`);
+      }),
+      { numRuns: 200 },
+    );
   });
 });

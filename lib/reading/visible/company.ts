@@ -105,20 +105,22 @@ export function findCompany(
     if (HOME.test(link.href)) vote(blocks[link.at]?.parts[0], 2, 'home');
     else if (Math.abs(link.at - at) < 5 && COMPANY_LINK.test(link.href))
       vote(blocks[link.at]?.parts[0], 4, 'company-link');
+  const initials = owners.map((owner) => owner.charAt(0));
   blocks.forEach(({ text, zone, level, key }, n) => {
     // A heading that the paragraph under it begins with: "Acme", "Acme makes anvils".
     if (
       level > 1 &&
       key.length > 2 &&
       key.length < 50 &&
-      fold(blocks[n + 1]?.text.slice(0, 60) ?? '').startsWith(`${key} `)
+      fold(blocks[n + 1]?.text.slice(0, key.length + 1) ?? '') === `${key} `
     )
       vote(text, 3, 'heading');
     if (n > blocks.length - 40) vote(COPYRIGHT.exec(text)?.[1]?.split(RIGHTS)[0], 2, 'copyright');
     if (level && /^(?:careers|jobs|karriere) (?:at|bei) /.test(key)) vote(text, 4, 'heading');
     if (!(zone & (NAV | FOOTER)) || text.length < 50)
       for (const shape of SENTENCES) vote(shape.exec(text)?.[1], 2, 'sentence');
-    if (key && key.length < 50 && owners.includes(core(key)) && n < description.to) vote(text, 2, 'owner');
+    if (key && key.length < 50 && n < description.to && initials.includes(key.charAt(0)) && owners.includes(core(key)))
+      vote(text, 2, 'owner');
   });
   const body = blocks
     .slice(Math.max(0, at - 3), description.to)
@@ -127,7 +129,7 @@ export function findCompany(
   const legal = LEGAL_NAME.exec(body)?.[1] ?? '';
   if (owners.some((owner) => core(legal).startsWith(owner))) vote(legal, 4, 'legal-name');
   for (const [word] of body.matchAll(/\p{Lu}[\p{L}\d&-]{2,40}/gu))
-    if (owners.includes(fold(word))) vote(word, 2, 'owner');
+    if (owners.includes(word.toLowerCase())) vote(word, 2, 'owner');
   const folded = fold(body);
   for (const [key, one] of votes) {
     const mentions = folded.split(fold(one.name), 3).length - 1;

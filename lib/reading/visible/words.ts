@@ -14,13 +14,17 @@ const LETTERS: Readonly<Record<string, string>> = {
   '\u2018': "'",
 };
 
+const PLAIN = /^[\x20-\x7e]*$/;
+
 /** Lower case, no accents, straight quotes. */
 export const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[ßøæœł\u2018\u2019]/g, (letter) => LETTERS[letter] ?? letter);
+  PLAIN.test(text)
+    ? text.toLowerCase()
+    : text
+        .toLowerCase()
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[ßøæœł\u2018\u2019]/g, (letter) => LETTERS[letter] ?? letter);
 
 const whole = (words: string) => new RegExp(`^(?:${words})$`);
 const start = (words: string) => new RegExp(`^(?:${words})`);
