@@ -18,6 +18,11 @@ const MAX_SENTENCE = 600;
 const RANK: Readonly<Record<Need, number>> = { required: 2, preferred: 1, mentioned: 0 };
 const NEVER_ASKS: ReadonlySet<Section> = new Set(['benefits', 'equal', 'apply']);
 
+/** Counts the steps of a search, so that a test can see that they grow no faster than the text. */
+export interface Work {
+  steps: number;
+}
+
 interface Found {
   readonly mention: Mention;
   readonly sentence: Sentence;
@@ -28,7 +33,7 @@ interface Found {
 }
 
 /** The cue that each word belongs to; the longest phrase at each place wins. */
-function readCues(tokens: Tokens, index: SkillIndex): (Cue | undefined)[] {
+function readCues(tokens: Tokens, index: SkillIndex, work: Work): (Cue | undefined)[] {
   const cues: (Cue | undefined)[] = new Array(tokens.ids.length).fill(undefined);
   const hit: Hit<Cue> = { end: 0, value: undefined, steps: 0 };
   for (let i = 0; i < cues.length; i++) {
@@ -36,6 +41,7 @@ function readCues(tokens: Tokens, index: SkillIndex): (Cue | undefined)[] {
     cues.fill(hit.value, i, hit.end);
     i = hit.end - 1;
   }
+  work.steps += hit.steps;
   return cues;
 }
 
@@ -48,10 +54,10 @@ function mayAsk(mention: Mention, section: Section): boolean {
 /** Kinds whose names are also everyday words of any company's talk about itself. */
 const FIELDS: ReadonlySet<SkillKind> = new Set(['domain', 'concept']);
 
-/** A general word counts only where something is asked for; a field also where the work is told. */
+/** A general word or a trait counts only where something is asked for; a field also where the work is told. */
 function isAskedFor(mention: Mention, need: Need, section: Section): boolean {
   if (need !== 'mentioned') return true;
-  if (mention.surface.sureness === 'asked') return false;
+  if (mention.surface.sureness === 'asked' || mention.skill.kind === 'soft') return false;
   return section === 'duties' || !FIELDS.has(mention.skill.kind);
 }
 
@@ -136,11 +142,12 @@ function merge(tokens: Tokens, found: readonly Found[]): AskedSkill | undefined 
  * The skills that a posting's text names, in the order of their first mention. Text about equal opportunity, benefits and how to apply names none.
  * Never throws; time grows linearly with the text.
  */
-export function findSkills(text: string, index: SkillIndex): AskedSkill[] {
+export function findSkills(text: string, index: SkillIndex, work: Work = { steps: 0 }): AskedSkill[] {
   const tokens = tokenize(text, index.vocabulary);
   const hit: Hit<Surface> = { end: 0, value: undefined, steps: 0 };
   const all = findMentions(tokens, index, hit);
-  const cues = readCues(tokens, index);
+  work.steps += hit.steps + tokens.ids.length;
+  const cues = readCues(tokens, index, work);
   const counts = weighMentions(tokens, all, linkMentions(tokens, all, cues, index));
   const mentions = all.filter((_, i) => counts[i]);
   const bySkill = new Map<number, Found[]>();

@@ -39,8 +39,8 @@ export interface SkillIndex {
   readonly fillers: ReadonlySet<number>;
   /** Ids of "and" and "or" in all languages. */
   readonly joiners: ReadonlySet<number>;
-  /** All spellings, folded and sorted, for suggestions. */
-  readonly names: readonly SuggestedName[];
+  /** All spellings, folded and sorted, for suggestions; made when first asked for. */
+  readonly names: () => readonly SuggestedName[];
 }
 
 export interface SuggestedName {
@@ -70,6 +70,19 @@ function addHeadings(trie: PhraseTrie<Heading>): void {
     addAll(trie, phrases, { section, wholeLine: true });
 }
 
+/** All spellings in the order in which a prefix is looked up, made once. */
+function namesOf(skills: readonly LexiconSkill[]): () => readonly SuggestedName[] {
+  let names: readonly SuggestedName[] | undefined;
+  return () => {
+    names ??= skills
+      .flatMap((skill, place) =>
+        [...surfacesOf(skill).keys()].map((written) => ({ folded: foldName(written), written, skill: place })),
+      )
+      .sort((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : a.skill - b.skill));
+    return names;
+  };
+}
+
 /** The phrase with its last word in the singular, where that is a plain English plural of a phrase of several words. */
 function inSingular(phrase: string): string | undefined {
   const cut = phrase.lastIndexOf(' ') + 1;
@@ -85,14 +98,12 @@ export function createSkillIndex(lexicon: Lexicon): SkillIndex {
   const vocabulary = createVocabulary();
   const surfaces = createPhraseTrie<Surface>(vocabulary);
   const singulars: (readonly [string, Surface])[] = [];
-  const names: SuggestedName[] = [];
   lexicon.skills.forEach((skill, place) => {
     for (const [written, sureness] of surfacesOf(skill)) {
       const surface: Surface = { skill: place, sureness, written };
       surfaces.add(written, surface);
       const one = inSingular(written);
       if (one !== undefined) singulars.push([one, surface]);
-      names.push({ folded: foldName(written), written, skill: place });
     }
   });
   for (const [phrase, surface] of singulars) surfaces.add(phrase, surface);
@@ -111,7 +122,6 @@ export function createSkillIndex(lexicon: Lexicon): SkillIndex {
       .filter((word) => !/\W/.test(word))
       .map((word) => vocabulary.add(word)),
   );
-  names.sort((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : a.skill - b.skill));
   const ancestors = ancestorsOf(lexicon.skills);
   return {
     version: lexicon.version,
@@ -124,7 +134,7 @@ export function createSkillIndex(lexicon: Lexicon): SkillIndex {
     asides,
     fillers,
     joiners,
-    names,
+    names: namesOf(lexicon.skills),
   };
 }
 

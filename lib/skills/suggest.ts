@@ -1,5 +1,5 @@
 import type { SkillKind } from '../domain/skills';
-import { foldName, type SkillIndex } from './skill-index';
+import { foldName, type SkillIndex, type SuggestedName } from './skill-index';
 
 export interface Suggestion {
   readonly name: string;
@@ -9,12 +9,12 @@ export interface Suggestion {
 }
 
 /** The place of the first name that is not before `prefix`. */
-function firstFrom(index: SkillIndex, prefix: string): number {
+function firstFrom(names: readonly SuggestedName[], prefix: string): number {
   let low = 0;
-  let high = index.names.length;
+  let high = names.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((index.names[middle]?.folded ?? '') < prefix) low = middle + 1;
+    if ((names[middle]?.folded ?? '') < prefix) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -24,13 +24,14 @@ function firstFrom(index: SkillIndex, prefix: string): number {
 export function suggestSkills(prefix: string, index: SkillIndex, limit: number): Suggestion[] {
   const typed = foldName(prefix);
   if (typed === '' || limit <= 0) return [];
+  const names = index.names();
   const found = new Map<number, { readonly rank: number; readonly written: string }>();
   const note = (skill: number, written: string, rank: number) => {
     const before = found.get(skill);
     if (before === undefined || rank < before.rank) found.set(skill, { rank, written });
   };
-  for (let i = firstFrom(index, typed); i < index.names.length; i++) {
-    const entry = index.names[i];
+  for (let i = firstFrom(names, typed); i < names.length; i++) {
+    const entry = names[i];
     if (entry === undefined || !entry.folded.startsWith(typed)) break;
     const isName = index.skills[entry.skill]?.name === entry.written;
     note(
@@ -40,7 +41,7 @@ export function suggestSkills(prefix: string, index: SkillIndex, limit: number):
     );
   }
   if (found.size < limit) {
-    for (const entry of index.names)
+    for (const entry of names)
       if (entry.folded.includes(` ${typed}`)) note(entry.skill, entry.written, 1_000 + entry.folded.length);
   }
   return [...found]
