@@ -1,6 +1,6 @@
 import { type Application, isOpen } from '../domain/application';
 import { planFollowUp, type Situation } from '../follow-ups/schedule';
-import type { Timestamp } from '../time';
+import { dayOf, type Timestamp } from '../time';
 import { note } from './history';
 import { matchFor } from './match';
 import type { Ports, Repositories } from './ports';
@@ -73,7 +73,7 @@ export async function planNext(
   await note(rows, now, {
     kind: 'follow-up-planned',
     applicationId: application.id,
-    on: application.stageOn,
+    on: dayOf(now),
     followUpId: id,
     dueAt,
   });
@@ -95,7 +95,7 @@ export async function replan(rows: Repositories, application: Application, now: 
       await note(rows, now, {
         kind: 'follow-up-planned',
         applicationId: application.id,
-        on: application.stageOn,
+        on: dayOf(now),
         followUpId: followUp.id,
         dueAt,
       });

@@ -49,7 +49,7 @@ export interface FollowUpRows extends Rows<FollowUp> {
   countOpenDue(now: Timestamp): Promise<number>;
 }
 
-export interface InterviewRows extends Rows<Interview> {
+interface InterviewRows extends Rows<Interview> {
   of(applicationId: string): Promise<Interview[]>;
 }
 

@@ -24,7 +24,7 @@ function* chain(thrown: unknown): Generator<Readonly<Record<string, unknown>>> {
 }
 
 /** Whatever the database threw, as our own error with its cause. */
-export function failureOf(thrown: unknown): JobcairnError {
+function failureOf(thrown: unknown): JobcairnError {
   let code: ErrorCode = 'unexpected';
   for (const link of chain(thrown)) {
     if (link instanceof JobcairnError) return link;

@@ -4,7 +4,7 @@ import type { Timestamp } from '../time';
 import type { Database } from './db';
 
 /** Tables whose rows Undo brings back. */
-export type JournaledTable =
+type JournaledTable =
   | 'postings'
   | 'texts'
   | 'applications'

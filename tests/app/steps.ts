@@ -41,7 +41,7 @@ const withFollowUp =
     if (followUp !== undefined) await work(world, followUp.id, days);
   };
 
-export const STEPS: Readonly<Record<string, Step>> = {
+const STEPS: Readonly<Record<string, Step>> = {
   see: (world, pick, days) =>
     seePosting(
       world,
