@@ -16,8 +16,8 @@ const HEADS: Readonly<Record<Column, { readonly name: string; readonly width: st
   stage: { name: 'Stage', width: 'w-32' },
   match: { name: 'Match', width: 'w-20' },
   applied: { name: 'Applied', width: 'w-32' },
-  next: { name: 'Next step', width: 'w-48' },
-  site: { name: 'Found on', width: 'w-36' },
+  next: { name: 'Next step', width: 'w-44' },
+  site: { name: 'Found on', width: 'w-40' },
 };
 
 export interface ApplicationTableProps {
@@ -57,7 +57,7 @@ export function ApplicationTable({ rows, listing, now, onSort }: ApplicationTabl
 
 const Gap = ({ height }: { readonly height: number }) =>
   height === 0 ? null : (
-    <tr role="presentation">
+    <tr>
       <td colSpan={COLUMNS.length} style={{ height, padding: 0 }} />
     </tr>
   );
@@ -150,10 +150,9 @@ const NoValue = ({ says }: { readonly says: string }) => (
 function NextStep({ row, today, now }: Omit<RowProps, 'at'>) {
   if (row.nextDueAt === null) return row.closed ? 'Posting closed' : <NoValue says="Nothing planned" />;
   const day = dayOf(row.nextDueAt);
-  if (row.nextDueAt > now) return `Follow up ${dayText(day, today)}`;
+  const date = <span className="whitespace-nowrap">{dayText(day, today)}</span>;
+  if (row.nextDueAt > now) return <>Follow up {date}</>;
   return (
-    <span className="font-medium text-due-ink">
-      {day === today ? 'Follow up today' : `Follow up since ${dayText(day, today)}`}
-    </span>
+    <span className="font-medium text-due-ink">{day === today ? 'Follow up today' : <>Follow up since {date}</>}</span>
   );
 }

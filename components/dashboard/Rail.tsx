@@ -27,7 +27,7 @@ export function Rail({ page }: { readonly page: Route['page'] }) {
   const due = useLive((queries) => queries.dueCount(now), [now]) ?? 0;
   const settings = useLive((queries) => queries.settingsView(), []);
   return (
-    <div className="sticky top-0 flex h-screen w-52 flex-col self-start overflow-y-auto px-3 py-4 max-md:static max-md:h-auto max-md:w-auto">
+    <header className="sticky top-0 flex h-screen w-52 flex-col self-start overflow-y-auto px-3 py-4 max-md:static max-md:h-auto max-md:w-auto">
       <div className="mb-4 flex min-h-8 items-center gap-2 px-2 font-semibold">
         <Cairn />
         Jobcairn
@@ -61,6 +61,6 @@ export function Rail({ page }: { readonly page: Route['page'] }) {
             ? 'No backup yet.'
             : `Last backup ${dayText(dayOf(settings.backedUpAt), dayOf(now))}.`)}
       </p>
-    </div>
+    </header>
   );
 }

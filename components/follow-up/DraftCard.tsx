@@ -122,10 +122,10 @@ function DraftEditor({ followUp, application, about }: Omit<DraftCardProps, 'now
         </div>
         <textarea
           aria-label="Message"
-          rows={Math.min(16, message.body.split('\n').length + 3)}
+          rows={Math.min(20, message.body.split('\n').length + 5)}
           value={message.body}
           onChange={(event) => change({ body: event.target.value })}
-          className="block w-full resize-y bg-transparent p-3 -outline-offset-2"
+          className="block w-full resize-y [field-sizing:content] bg-transparent p-3 -outline-offset-2"
         />
       </div>
       <div className="flex flex-wrap items-center gap-2">

@@ -26,7 +26,7 @@ function Skills({ label, lines }: { readonly label: string; readonly lines: read
   if (lines.length === 0) return null;
   return (
     <div>
-      <h3 className="sr-only">{label}</h3>
+      <h2 className="sr-only">{label}</h2>
       <ul className="flex flex-wrap gap-1">
         {lines.map((line) => (
           <li key={`${line.need} ${line.names.join()}`} className="max-w-full">

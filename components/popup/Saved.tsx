@@ -8,7 +8,7 @@ import { StageMenu } from '../application/StageMenu';
 import { FollowUpActions } from '../follow-up/FollowUpActions';
 import { dueText, isDue, whyText } from '../follow-up/words';
 import { useNow } from '../hooks/use-now';
-import { MatchPanel } from '../match/MatchPanel';
+import { MatchRow } from '../match/MatchRow';
 import { PostingHead } from '../posting/PostingHead';
 import { useServices } from '../shell/context';
 import { useAct } from '../shell/use-act';
@@ -60,9 +60,7 @@ export function Saved({ view, application, onEdit }: SavedProps) {
             />
           )}
         </section>
-        <div className="border-t border-line">
-          <MatchPanel posting={posting} stored={view.match} onAddSkills={() => open('profile')} />
-        </div>
+        <MatchRow posting={posting} stored={view.match} onAddSkills={() => open('profile')} />
       </div>
       <footer className="flex flex-wrap items-center gap-2 border-t border-line bg-surface px-4 py-3">
         <Button look="primary" onClick={openThis}>

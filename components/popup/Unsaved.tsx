@@ -99,11 +99,10 @@ function Notices({ view, page, today }: NoticesProps) {
   const notices = [
     appliedBefore !== null && (
       <Banner key="before" icon={<History aria-hidden="true" />}>
-        You applied here on {dayText(appliedBefore.appliedOn, today)} to a similar job,{' '}
+        You applied here on {dayText(appliedBefore.appliedOn, today)} to a similar job:{' '}
         <LinkButton onClick={() => open(`applications/${appliedBefore.applicationId}`)}>
           {appliedBefore.title}
         </LinkButton>
-        .
       </Banner>
     ),
     posting.closed && (

@@ -108,27 +108,36 @@ interface SuggestingInputProps {
   readonly onValue: (value: string) => void;
 }
 
+/** The list stands in the page below the field, not in a layer of its own: a layer would hide the rest from screen readers while it is open. */
 function SuggestingInput({ id, inputRef, value, suggestions, onValue }: SuggestingInputProps) {
+  const [open, setOpen] = useState(false);
+  const shown = open && suggestions.length > 0;
   return (
     <Autocomplete.Root
+      inline
       items={suggestions}
       mode="none"
+      open={shown}
+      onOpenChange={setOpen}
       value={value}
-      onValueChange={onValue}
+      onValueChange={(typed, { reason }) => {
+        setOpen(reason !== 'item-press');
+        onValue(typed);
+      }}
       itemToStringValue={({ name }: Suggestion) => name}
     >
-      <Autocomplete.Input
-        id={id}
-        ref={inputRef}
-        placeholder="PostgreSQL, Kubernetes, German …"
-        maxLength={120}
-        className={inputClasses()}
-      />
-      <Autocomplete.Portal>
-        <Autocomplete.Positioner sideOffset={4} collisionPadding={8} className="z-10">
-          <Autocomplete.Popup
-            className={`${floatClasses} max-h-(--available-height) w-(--anchor-width) overflow-y-auto p-1 data-empty:hidden`}
-          >
+      <div className="relative">
+        <Autocomplete.Input
+          id={id}
+          ref={inputRef}
+          aria-expanded={shown}
+          placeholder="PostgreSQL, Kubernetes, German …"
+          maxLength={120}
+          className={inputClasses()}
+          onBlur={() => setOpen(false)}
+        />
+        {shown && (
+          <div className={`${floatClasses} absolute inset-x-0 top-full z-10 mt-1 p-1`}>
             <Autocomplete.List aria-label="Skills">
               {(suggestion: Suggestion) => (
                 <Autocomplete.Item
@@ -143,9 +152,9 @@ function SuggestingInput({ id, inputRef, value, suggestions, onValue }: Suggesti
                 </Autocomplete.Item>
               )}
             </Autocomplete.List>
-          </Autocomplete.Popup>
-        </Autocomplete.Positioner>
-      </Autocomplete.Portal>
+          </div>
+        )}
+      </div>
     </Autocomplete.Root>
   );
 }

@@ -26,7 +26,7 @@ export function SkillTable({ skills, onYears, onRemove }: SkillTableProps) {
               Skill
             </th>
             <th scope="col" className="w-36 px-4 pt-2.5 pb-1.5 text-start font-medium">
-              Years
+              <span className="inline-block w-16 pe-[10px] text-end">Years</span>
             </th>
             <th scope="col" className="w-14">
               <span className="sr-only">Remove</span>

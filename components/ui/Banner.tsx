@@ -44,7 +44,7 @@ export function Empty({
 }) {
   return (
     <Card className="flex flex-col items-center gap-2 px-6 py-10 text-center">
-      <h3 className="font-semibold">{title}</h3>
+      <h2 className="font-semibold">{title}</h2>
       <p className="max-w-[44ch] text-sm text-ink-2">{children}</p>
       {action !== undefined && <div className="mt-2">{action}</div>}
     </Card>
@@ -52,7 +52,9 @@ export function Empty({
 }
 
 export function Card({ className, children }: { readonly className?: string; readonly children: ReactNode }) {
-  return <div className={classes('rounded-md border border-line bg-surface', className)}>{children}</div>;
+  return (
+    <div className={classes('overflow-hidden rounded-md border border-line bg-surface', className)}>{children}</div>
+  );
 }
 
 export interface GroupProps {

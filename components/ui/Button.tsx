@@ -23,7 +23,7 @@ export interface ButtonProps extends ComponentProps<'button'> {
 /** The classes of a button, for a link or a trigger that looks like one. */
 export const buttonClasses = (look: ButtonLook = 'plain', small = false): string =>
   classes(
-    'inline-flex items-center justify-center gap-2 border text-sm font-medium transition-colors',
+    'inline-flex items-center justify-center gap-2 border text-sm font-medium whitespace-nowrap transition-colors',
     small ? 'min-h-7 rounded-sm px-[9px] py-[3px]' : 'min-h-8 rounded-md px-[11px] py-[5px]',
     LOOKS[look],
     DISABLED,

@@ -5,7 +5,7 @@ import { Button } from './Button';
 import { classes } from './classes';
 
 const BACKDROP =
-  'fixed inset-0 z-10 bg-black/30 transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0';
+  'fixed inset-0 z-10 bg-[rgb(0_0_0/0.3)] transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0';
 const POPUP =
   'floats fixed inset-x-4 top-[max(16px,10vh)] z-20 mx-auto grid max-h-[80vh] gap-2 overflow-y-auto rounded-md bg-raised p-5 text-sm shadow-float';
 
@@ -61,7 +61,11 @@ export function DangerDialog(props: DangerDialogProps) {
             {children}
           </BaseAlert.Description>
           <div className="mt-3 flex flex-wrap justify-end gap-2">
-            <Button ref={safe} onClick={() => onOpen(false)}>
+            <Button
+              ref={safe}
+              className="focus:outline-2 focus:outline-offset-2 focus:outline-accent"
+              onClick={() => onOpen(false)}
+            >
               {keep}
             </Button>
             <Button look="danger" disabled={disabled} onClick={onDestroy}>

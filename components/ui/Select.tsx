@@ -2,6 +2,7 @@ import { Select as Base } from '@base-ui/react/select';
 import { Check, ChevronDown } from 'lucide-react';
 import { buttonClasses } from './Button';
 import { classes } from './classes';
+import { floatPlace } from './float-place';
 import { floatClasses } from './Menu';
 
 export interface Choice<T extends string> {
@@ -31,12 +32,12 @@ export function Select<T extends string>({ id, label, value, choices, onChoose, 
       <Base.Trigger
         {...(id === undefined ? {} : { id })}
         aria-label={label}
-        className={classes(buttonClasses(), 'justify-between', className)}
+        className={classes(buttonClasses(), '!justify-between', className)}
       >
         <Base.Value />
         <ChevronDown aria-hidden="true" />
       </Base.Trigger>
-      <Base.Portal>
+      <Base.Portal container={floatPlace()}>
         <Base.Positioner sideOffset={4} alignItemWithTrigger={false} collisionPadding={8} className="z-30">
           <Base.Popup
             className={classes(floatClasses, 'max-h-(--available-height) min-w-(--anchor-width) overflow-y-auto p-1')}

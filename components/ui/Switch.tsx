@@ -14,7 +14,7 @@ export function Switch({ label, on, onSwitch, disabled = false }: SwitchProps) {
       checked={on}
       onCheckedChange={onSwitch}
       disabled={disabled}
-      className="h-6 w-10 flex-none rounded-full border border-line-control bg-sunken px-[3px] text-start data-checked:border-accent data-checked:bg-accent data-disabled:border-line-strong data-disabled:bg-transparent"
+      className="inline-flex h-6 w-10 flex-none items-center rounded-full border border-line-control bg-sunken px-[3px] text-start data-checked:border-accent data-checked:bg-accent data-disabled:border-line-strong data-disabled:bg-transparent"
     >
       <Base.Thumb className="block size-4 rounded-full bg-line-control transition-transform data-checked:translate-x-4 data-checked:bg-on-accent data-disabled:bg-line-strong" />
     </Base.Root>

@@ -22,7 +22,7 @@ export function useToast(): (content: ToastContent) => void {
       data: content,
       timeout: SHOWN_MS,
       priority: content.failed === true ? 'high' : 'low',
-      description: content.says,
+      title: content.says,
     });
   };
 }
@@ -60,7 +60,9 @@ function ToastList() {
       ) : (
         <Check aria-hidden="true" className="text-accent-ink" />
       )}
-      <Base.Description className="min-w-0 py-1">{toast.data?.says}</Base.Description>
+      <Base.Title render={<p />} className="min-w-0 py-1">
+        {toast.data?.says}
+      </Base.Title>
       {toast.data?.undo === undefined ? (
         <IconButton small label="Close" onClick={() => close(toast.id)}>
           <X aria-hidden="true" />
@@ -69,7 +71,7 @@ function ToastList() {
         <Button
           small
           look="quiet"
-          className="ms-auto text-accent-ink"
+          className="ms-auto !text-accent-ink"
           onClick={() => {
             close(toast.id);
             toast.data?.undo?.();

@@ -1,0 +1,36 @@
+import { ChevronDown } from 'lucide-react';
+import { useState } from 'react';
+import { useMatch } from '../hooks/use-match';
+import { MatchPanel, type MatchPanelProps } from './MatchPanel';
+import { countsText } from './sum';
+
+/** The match in one row, where something else comes first; it opens to the whole. */
+export function MatchRow({ posting, stored, onAddSkills }: MatchPanelProps) {
+  const match = useMatch(posting.key, stored);
+  const [open, setOpen] = useState(false);
+  if (match === null) return null;
+  return (
+    <>
+      <button
+        type="button"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+        className="flex min-h-10 w-full items-center gap-2 border-t border-line px-4 py-2 text-start text-sm -outline-offset-2 hover:bg-hover"
+      >
+        {match.score === null ? (
+          <span className="font-medium">Match</span>
+        ) : (
+          <>
+            <span className="font-semibold tabular-nums">
+              <span className="sr-only">Match </span>
+              {match.score}
+            </span>
+            <span className="text-ink-2 tabular-nums">{countsText(match)}</span>
+          </>
+        )}
+        <ChevronDown aria-hidden="true" className={`ms-auto text-ink-3 ${open ? 'rotate-180' : ''}`} />
+      </button>
+      {open && <MatchPanel posting={posting} stored={match} onAddSkills={onAddSkills} />}
+    </>
+  );
+}
