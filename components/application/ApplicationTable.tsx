@@ -13,11 +13,11 @@ const ROW_PX = 57;
 
 const HEADS: Readonly<Record<Column, { readonly name: string; readonly width: string }>> = {
   posting: { name: 'Posting', width: '' },
-  stage: { name: 'Stage', width: 'w-32' },
-  match: { name: 'Match', width: 'w-20' },
-  applied: { name: 'Applied', width: 'w-32' },
-  next: { name: 'Next step', width: 'w-44' },
-  site: { name: 'Found on', width: 'w-40' },
+  stage: { name: 'Stage', width: 'w-[8rem]' },
+  match: { name: 'Match', width: 'w-[4.5rem]' },
+  applied: { name: 'Applied', width: 'w-[7.75rem]' },
+  next: { name: 'Next step', width: 'w-[9.5rem]' },
+  site: { name: 'Found on', width: 'w-[8.5rem]' },
 };
 
 export interface ApplicationTableProps {
@@ -34,7 +34,7 @@ export function ApplicationTable({ rows, listing, now, onSort }: ApplicationTabl
   const today = dayOf(now);
   return (
     <div className="overflow-x-auto rounded-md border border-line bg-surface">
-      <table aria-rowcount={rows.length + 1} className="w-full min-w-200 table-fixed text-sm">
+      <table aria-rowcount={rows.length + 1} className="w-full min-w-[46rem] table-fixed text-sm">
         <caption className="sr-only">Applications</caption>
         <thead>
           <tr aria-rowindex={1}>

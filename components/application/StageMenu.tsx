@@ -55,7 +55,7 @@ export function StageMenu({ application, align = 'end', wide = false }: StageMen
         if (next) setOn(today);
       }}
       align={align}
-      className="w-66"
+      className="w-[16.5rem] max-w-[90vw]"
       trigger={
         <Button disabled={busy} aria-label={`Stage: ${name}`} className={wide ? 'w-full !justify-start' : ''}>
           <Icon aria-hidden="true" />
@@ -99,7 +99,7 @@ function StageChoice({ stage, application, today, onChoose }: StageChoiceProps) 
         className="flex min-h-8 w-full items-center gap-2 rounded-sm px-2 py-1.5 text-start -outline-offset-2 hover:bg-selected focus-visible:bg-selected"
       >
         <Icon aria-hidden="true" className="text-ink-3" />
-        {name}
+        <span className="whitespace-nowrap">{name}</span>
         {current && (
           <span className="ms-auto flex items-center gap-1.5 text-xs text-ink-3">
             since {dayText(application.stageOn, today)}

@@ -4,7 +4,7 @@ import { useLive } from '../hooks/use-live';
 import { useNow } from '../hooks/use-now';
 import { Cairn } from '../shell/Cairn';
 import type { Route } from '../shell/routes';
-import { dayText } from '../ui/dates';
+import { dayText, sentence } from '../ui/dates';
 import { Count } from '../ui/Tag';
 
 interface Door {
@@ -59,7 +59,7 @@ export function Rail({ page }: { readonly page: Route['page'] }) {
         {settings !== undefined &&
           (settings.backedUpAt === null
             ? 'No backup yet.'
-            : `Last backup ${dayText(dayOf(settings.backedUpAt), dayOf(now))}.`)}
+            : sentence(`Last backup ${dayText(dayOf(settings.backedUpAt), dayOf(now))}`))}
       </p>
     </header>
   );

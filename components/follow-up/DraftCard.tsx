@@ -66,7 +66,7 @@ interface Message {
   readonly body: string;
 }
 
-const LINE = 'grid grid-cols-[72px_1fr] items-center border-b border-line focus-within:bg-hover';
+const LINE = 'grid grid-cols-[5rem_1fr] items-center border-b border-line focus-within:bg-hover';
 const INPUT = 'min-w-0 bg-transparent py-[7px] pe-3 text-ink -outline-offset-2';
 
 function DraftEditor({ followUp, application, about }: Omit<DraftCardProps, 'now'>) {

@@ -118,7 +118,9 @@ function ComingUp({ rows, today }: { readonly rows: readonly DueRow[]; readonly 
         <ul className="divide-y divide-line">
           {rows.map((row) => (
             <li key={row.followUp.id} className="flex gap-3 px-4 py-3 hover:bg-hover">
-              <span className="w-24 flex-none text-sm text-ink-3">{dayText(dayOf(row.followUp.dueAt), today)}</span>
+              <span className="w-[6.5rem] flex-none text-sm text-ink-3">
+                {dayText(dayOf(row.followUp.dueAt), today)}
+              </span>
               <div className="min-w-0 flex-1">
                 <Title row={row} />
               </div>

@@ -34,7 +34,7 @@ export function Score({ match }: { readonly match: Match }) {
           {match.score}
           <span className="sr-only"> of 100</span>
         </span>
-        <p className="min-w-0 flex-1 text-sm/4 text-ink-2 tabular-nums">
+        <p className="min-w-0 flex-1 text-sm leading-[1.25] text-ink-2 tabular-nums">
           <Counted match={match} need="required" />
           <Counted match={match} need="preferred" />
         </p>

@@ -32,7 +32,7 @@ export function Saved({ view, application, onEdit }: SavedProps) {
   const openThis = () => open(`applications/${application.id}`);
   const standing = useRef<HTMLElement>(null);
   // Save had the focus and is gone: the keyboard goes on where the news is.
-  useEffect(() => standing.current?.focus(), []);
+  useEffect(() => standing.current?.focus({ preventScroll: true }), []);
 
   return (
     <main className="popup">
@@ -92,7 +92,7 @@ function Standing({ application, today }: { readonly application: Application; r
     void act(() => services.markApplied({ applicationId: application.id, on }));
   };
   return (
-    <div className="grid grid-cols-2 gap-3">
+    <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,10.25rem),1fr))] gap-3">
       <div className="flex min-w-0 flex-col gap-1">
         <span aria-hidden="true" className="text-xs font-medium text-ink-3">
           Stage

@@ -26,7 +26,7 @@ export interface FactFieldsProps {
 }
 
 const Two = ({ children }: { readonly children: ReactNode }) => (
-  <div className="grid grid-cols-2 items-start gap-3">{children}</div>
+  <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,10.25rem),1fr))] items-start gap-3">{children}</div>
 );
 
 /** The fields of a posting's facts. */

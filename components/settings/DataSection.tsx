@@ -6,7 +6,7 @@ import { useServices, useShell } from '../shell/context';
 import { useAct } from '../shell/use-act';
 import { Banner, Card, Group } from '../ui/Banner';
 import { Button } from '../ui/Button';
-import { dayText } from '../ui/dates';
+import { dayText, sentence } from '../ui/dates';
 import { EraseDialog } from './EraseDialog';
 import { ImportRow } from './ImportRow';
 import { SettingRow } from './SettingsPage';
@@ -29,7 +29,7 @@ export function DataSection({ settings }: { readonly settings: SettingsView }) {
         <Banner icon={<HardDrive aria-hidden="true" />}>
           {settings.backedUpAt === null
             ? 'There is no backup yet. Your data is on this computer only; export it and keep the file somewhere safe.'
-            : `Last backup on ${dayText(dayOf(settings.backedUpAt), today)}. It is kept on this computer only; copy it somewhere safe.`}
+            : `${sentence(`Last backup on ${dayText(dayOf(settings.backedUpAt), today)}`)} It is kept on this computer only; copy it somewhere safe.`}
         </Banner>
       </div>
       <Card>

@@ -5,7 +5,7 @@ import { useLive } from '../hooks/use-live';
 import { useServices, useShell } from '../shell/context';
 import { useAct } from '../shell/use-act';
 import { DangerDialog } from '../ui/Dialog';
-import { dayText } from '../ui/dates';
+import { dayText, sentence } from '../ui/dates';
 import { Field, TextInput } from '../ui/Field';
 
 const WORD = 'erase';
@@ -40,7 +40,7 @@ export function EraseDialog({ settings, onClose }: { readonly settings: Settings
         and all notes will be gone from this computer.{' '}
         {settings.backedUpAt === null
           ? 'There is no backup.'
-          : `Your last backup is of ${dayText(dayOf(settings.backedUpAt), today)}.`}
+          : sentence(`Your last backup is of ${dayText(dayOf(settings.backedUpAt), today)}`)}
       </p>
       <Field label={`Type “${WORD}” to go on`}>
         {(ids) => (

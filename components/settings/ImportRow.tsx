@@ -70,8 +70,8 @@ export function ImportRow() {
         {chosen !== null && (
           <>
             <p className="text-ink-2">
-              “{chosen.name}” holds {previewText(chosen.preview)}
-              {chosen.preview.exportedAt !== null && `, as of ${dayText(dayOf(chosen.preview.exportedAt))}`}.
+              “{chosen.name}”{chosen.preview.exportedAt !== null && ` of ${dayText(dayOf(chosen.preview.exportedAt))}`}{' '}
+              holds {previewText(chosen.preview)}.
             </p>
             <p className="text-ink-2">
               Merge adds them to what is here; where both have one, the later change stays. Replace removes what is here

@@ -52,3 +52,6 @@ export const momentText = (at: number): string =>
 export function daysAgoText(days: number): string {
   return new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' }).format(-days, 'day');
 }
+
+/** A sentence that ends in a date: some locales already end it with a full stop ("22. Nov."). */
+export const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
