@@ -132,8 +132,8 @@ export function readWith(
     const core = found.title && found.company && (found.descriptionHtml || step !== 'posting');
     for (const layer of located && core ? [] : (general?.layers ?? [])) {
       const seen = quietly(() => layer(page));
-      // Beside a known site's posting stand others: what it is, and whose, is said by the site's rules or not at all.
-      const own = (field: RawField) => !located || force || !/^(?:title|company)$/.test(field);
+      // A site that names a root shows other postings beside it: what this one is, and whose, its own rules say or nobody.
+      const own = (field: RawField) => !located || !site?.root || force || !/^(?:title|company)$/.test(field);
       if (seen) complete(found, url, (field) => (own(field) ? seen[field] : undefined));
     }
 

@@ -1,8 +1,9 @@
 import type { SiteParser } from '../reading/types';
+import { glassdoor } from './glassdoor';
 import { greenhouse } from './greenhouse';
 import { indeed } from './indeed';
 import { lever } from './lever';
 import { linkedin } from './linkedin';
 
-/** All site parsers. The first whose host matches and whose `locate` knows the address reads the page. */
-export const sites: readonly SiteParser[] = [linkedin, indeed, greenhouse, lever];
+/** All site parsers. The first whose host matches reads the page. */
+export const sites: readonly SiteParser[] = [linkedin, indeed, greenhouse, lever, glassdoor];

@@ -60,10 +60,10 @@ describe('every site', () => {
 
   it.each(files)('$id is asked for at installation where it says so', ({ parser }) => {
     if (parser.access !== 'install') return;
-    for (const pattern of parser.matches)
-      expect(
-        hostMatches(installHosts, new URL(pattern.replace('*://', 'https://').replace('*.', 'www.').replace('*', ''))),
-      ).toBe(true);
+    const hosts = parser.matches.map((pattern) =>
+      pattern.replace('*://', 'https://').replace('*.', 'www.').replace('*', ''),
+    );
+    expect(hosts.some((host) => hostMatches(installHosts, new URL(host)))).toBe(true);
   });
 });
 
