@@ -78,7 +78,7 @@ function readSentence(
   const found: Found[] = [];
   for (let from = 0; from < mentions.length; ) {
     let to = from + 1;
-    while (to < mentions.length && links[to - 1] !== 'none') to++;
+    while (to < mentions.length && links[to - 1] !== 'none' && links[to - 1] !== 'bracket') to++;
     const groups = readGroups(tokens, cues, mentions, links, from, to, skillAt);
     const first = mentions[from];
     const last = mentions[to - 1];

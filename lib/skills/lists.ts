@@ -4,7 +4,7 @@ import type { SkillIndex } from './skill-index';
 import { Gap, type Tokens } from './tokens';
 
 /** How a mention is tied to the next one. */
-export type Link = 'none' | 'comma' | 'and' | 'or' | 'lines';
+export type Link = 'none' | 'comma' | 'and' | 'or' | 'lines' | 'bracket';
 
 const MAX_BETWEEN = 3;
 
@@ -17,6 +17,7 @@ function linkBetween(
   index: SkillIndex,
 ): Link {
   if (b.from - a.to > MAX_BETWEEN) return 'none';
+  if (opensBracket(tokens, a, b)) return a.surface.skill === b.surface.skill ? 'comma' : 'bracket';
   let link: Link = 'comma';
   for (let i = a.to; i <= b.from; i++) {
     const gap = tokens.gaps[i] ?? Gap.line;
@@ -29,6 +30,12 @@ function linkBetween(
     else if (cue !== 'similar' && !index.fillers.has(tokens.ids[i] ?? -1)) return 'none';
   }
   return link;
+}
+
+/** True where only an opening bracket stands between two mentions: "Microsoft Office (Word …)". What is asked of one is not asked of the other. */
+function opensBracket(tokens: Tokens, a: Mention, b: Mention): boolean {
+  if (a.to !== b.from || tokens.gaps[b.from] !== Gap.paren) return false;
+  return tokens.text.slice(tokens.ends[a.to - 1], tokens.starts[b.from]).includes('(');
 }
 
 /** True for a mention that is a whole line. */

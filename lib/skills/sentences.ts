@@ -1,7 +1,7 @@
 import { foldWord, isUpper } from './characters';
 import type { Section } from './headings';
 import type { Hit } from './phrase-trie';
-import type { Aside, Heading, SkillIndex } from './skill-index';
+import { type Aside, type Heading, type SkillIndex, type Surface, TECHNICAL } from './skill-index';
 import { Gap, type Tokens } from './tokens';
 
 /** A sentence or list item: words `from` up to, not including, `to`, and the part of the posting it stands in. */
@@ -17,20 +17,24 @@ const LOOSE_WORDS = 4;
 /** Words that go on with what follows, so that no sentence begins behind them. */
 const GOES_ON = /^(?:and|or|of|the|a|an|in|with|for|to|your|our|their|by|on|as|at|is|are|be|this|that|any|all|no)$/;
 
-/** True where a sentence begins with word `i` though its line break was lost: a word that often begins a sentence, with a capital, behind a small word. */
-function isLostBreak(tokens: Tokens, i: number, index: SkillIndex): boolean {
+/** True where a sentence begins with word `i` though its line break was lost: a heading with a colon, or a word that often begins a sentence, with a capital, behind a small word. */
+function isLostBreak(tokens: Tokens, i: number, index: SkillIndex, hit: Hit<Heading>): boolean {
   const start = tokens.starts[i] ?? 0;
   if (!isUpper(tokens.text[start] ?? '') || !/[a-z]/.test(tokens.text[start + 1] ?? '')) return false;
   const before = tokens.text.slice(tokens.starts[i - 1] ?? 0, tokens.ends[i - 1] ?? 0);
-  if (isUpper(before[0] ?? '') || GOES_ON.test(before)) return false;
-  return index.vocabulary.startsSentence(foldWord(tokens.text.slice(start, tokens.ends[i])));
+  if (GOES_ON.test(before)) return false;
+  if (!isUpper(before[0] ?? ''))
+    return index.vocabulary.startsSentence(foldWord(tokens.text.slice(start, tokens.ends[i])));
+  for (const earlier of [i - 2, i - 1])
+    if (earlier >= 0 && index.headings.longest(tokens, earlier, hit) && hit.end > i) return false;
+  return index.headings.longest(tokens, i, hit) && tokens.text[tokens.ends[hit.end - 1] ?? 0] === ':';
 }
 
 /** True where a sentence begins with word `i`. */
-function beginsSentence(tokens: Tokens, i: number, index: SkillIndex): boolean {
+function beginsSentence(tokens: Tokens, i: number, index: SkillIndex, hit: Hit<Heading>): boolean {
   const gap = tokens.gaps[i];
   if (gap === Gap.line) return true;
-  if (gap === Gap.soft || gap === Gap.paren) return isLostBreak(tokens, i, index);
+  if (gap === Gap.soft || gap === Gap.paren) return isLostBreak(tokens, i, index, hit);
   if (gap !== Gap.stop) return false;
   const char = tokens.text[tokens.starts[i] ?? 0] ?? '';
   const before = tokens.text.slice(tokens.ends[i - 1], tokens.starts[i]);
@@ -46,7 +50,25 @@ function lineEnd(tokens: Tokens, from: number): number {
 
 interface Found {
   readonly section: Section;
+  readonly start: number;
   readonly end: number;
+}
+
+/** What stands between a line's last word and the next word; its first characters only. */
+function tailOf(tokens: Tokens, to: number): string {
+  const end = tokens.ends[to - 1] ?? 0;
+  return tokens.text.slice(end, Math.min(tokens.starts[to] ?? end + 8, end + 8)).trimStart();
+}
+
+/** True where a line names a technical skill beside the words `from` … `to`: then it asks for it and is no heading. */
+function namesSkill(tokens: Tokens, line: Found, from: number, to: number, index: SkillIndex): boolean {
+  const hit: Hit<Surface> = { end: 0, value: undefined, steps: 0 };
+  for (let i = line.start; i < line.end; i++) {
+    if ((i >= from && i < to) || !index.surfaces.longest(tokens, i, hit)) continue;
+    const kind = index.skills[hit.value?.skill ?? -1]?.kind;
+    if (kind !== undefined && (TECHNICAL.has(kind) || kind === 'spoken')) return true;
+  }
+  return false;
 }
 
 /** The heading that a short line is, or undefined. */
@@ -58,25 +80,28 @@ function lineHeading(
   hit: Hit<Heading>,
 ): Found | undefined {
   if (to - from > HEADING_WORDS) return undefined;
-  const tail = tokens.text.slice(tokens.ends[to - 1], tokens.starts[to] ?? tokens.ends[to - 1]).trimStart();
+  const tail = tailOf(tokens, to);
   if (/^[.,;]/.test(tail)) return undefined;
-  const marked = tail.startsWith(':') || tail.startsWith('*') || tokens.text[(tokens.starts[from] ?? 0) - 2] === '#';
+  const marked = /^[:*]/.test(tail) || tokens.text[(tokens.starts[from] ?? 0) - 2] === '#';
   let best: Found | undefined;
   let covered = 0;
   for (let i = from; i < to; i++) {
     if (!index.headings.longest(tokens, i, hit) || hit.value === undefined || hit.end > to) continue;
-    const size = hit.end - i;
-    const whole = size === to - from;
-    const loose = marked ? HEADING_WORDS : LOOSE_WORDS;
+    const { end, value } = hit;
+    const size = end - i;
+    const others = to - from - size;
+    const fits =
+      others <= (marked ? HEADING_WORDS : LOOSE_WORDS) && (marked || i === from || isTitled(tokens, from, to));
+    const found = { section: value.section, start: from, end: to };
+    const goesOn = end < to && tokens.gaps[end] === Gap.colon;
     if (
       size > covered &&
-      (whole ||
-        (!hit.value.wholeLine && to - from - size <= loose && (marked || i === from || isTitled(tokens, from, to))))
+      (others === 0 || (!value.wholeLine && fits && !goesOn && !namesSkill(tokens, found, i, end, index)))
     ) {
-      best = { section: hit.value.section, end: to };
+      best = found;
       covered = size;
     }
-    i = hit.end - 1;
+    i = end - 1;
   }
   return best;
 }
@@ -106,12 +131,12 @@ function inlineHeading(
   if (!isUpper(tokens.text[tokens.starts[from] ?? 0] ?? '')) return undefined;
   if (!index.headings.longest(tokens, from, hit) || hit.value === undefined || hit.end > to) return undefined;
   const end = hit.end;
-  if (end === to) return isIntroduction(tokens, end) ? { section: hit.value.section, end } : undefined;
+  if (end === to) return isIntroduction(tokens, end) ? { section: hit.value.section, start: from, end } : undefined;
   const gap = tokens.gaps[end];
-  if (gap === Gap.colon || gap === Gap.stop) return { section: hit.value.section, end };
+  if (gap === Gap.colon || gap === Gap.stop) return { section: hit.value.section, start: from, end };
   if (hit.value.wholeLine || gap !== Gap.soft || !isTitled(tokens, from, end)) return undefined;
   const next = tokens.text[tokens.starts[end] ?? 0] ?? '';
-  return isUpper(next) || /\d/.test(next) ? { section: hit.value.section, end } : undefined;
+  return isUpper(next) || /\d/.test(next) ? { section: hit.value.section, start: from, end } : undefined;
 }
 
 /** Whether a sentence is about equal opportunity, benefits or applying, by its own words. */
@@ -144,7 +169,7 @@ export function readSentences(tokens: Tokens, index: SkillIndex): Sentence[] {
       }
     }
     let to = i + 1;
-    while (to < tokens.ids.length && !beginsSentence(tokens, to, index)) to++;
+    while (to < tokens.ids.length && !beginsSentence(tokens, to, index, heading)) to++;
     const inline = inlineHeading(tokens, i, to, index, heading);
     if (inline !== undefined) {
       section = inline.section;

@@ -3,7 +3,7 @@ import { CUES, type Cue, LIST_FILLERS } from './cues';
 import { APPLY_WORDS, BENEFIT_WORDS, EQUAL_WORDS, HEADINGS, type Section, WHOLE_LINE_HEADINGS } from './headings';
 import { ancestorsOf } from './implied';
 import { type Lexicon, type LexiconSkill, type Sureness, surfacesOf } from './lexicon';
-import { createPhraseTrie, type PhraseTrie } from './phrase-trie';
+import { createPhraseTrie, type Hit, type PhraseTrie } from './phrase-trie';
 import { tokenize } from './tokens';
 import { createVocabulary, singular, type Vocabulary } from './vocabulary';
 
@@ -154,11 +154,18 @@ export function canonicalName(typed: string, index: SkillIndex): string | undefi
   return place === undefined ? undefined : index.skills[place]?.name;
 }
 
-/** The place in the lexicon of what somebody typed, undefined when it is not known as a whole. */
+/** The place in the lexicon of what somebody typed, undefined when it is not known as a whole. Signs between words do not matter. */
 export function skillPlace(typed: string, index: SkillIndex): number | undefined {
-  const tokens = tokenize(typed.slice(0, 200), index.vocabulary);
-  const hit = { end: 0, value: undefined as Surface | undefined, steps: 0 };
-  if (tokens.ids.length === 0 || !index.surfaces.longest(tokens, 0, hit) || hit.end !== tokens.ids.length)
-    return undefined;
+  const short = typed.slice(0, MAX_TYPED);
+  return wholePlace(short, index) ?? wholePlace(short.replace(/\s*[–—,:;()]+\s*|\s+-\s+/g, ' '), index);
+}
+
+/** Longest name that is looked up, in UTF-16 units. */
+const MAX_TYPED = 200;
+
+function wholePlace(typed: string, index: SkillIndex): number | undefined {
+  const tokens = tokenize(typed, index.vocabulary);
+  const hit: Hit<Surface> = { end: 0, value: undefined, steps: 0 };
+  if (!index.surfaces.longest(tokens, 0, hit) || hit.end !== tokens.ids.length) return undefined;
   return hit.value?.skill;
 }

@@ -189,15 +189,14 @@ function addUnknown(sink: Sink, start: number, end: number, gap: number, raw: st
   else push(sink, start, end, gap, word);
 }
 
-/** A line that was wrapped in the middle of a sentence goes on; its break is no break. */
+/** Shorter lines are list items or headings rather than wrapped text. */
+const WRAPPED_LINE = 50;
+
+/** A line that was wrapped in the middle of a sentence goes on: it is long or ends in a comma, and the next begins small. Its break is no break. */
 function isWrapped(sink: Sink, lineBreak: number, next: number): boolean {
   const char = sink.text[next] ?? '';
-  return (
-    lineBreak - sink.lineStart >= 50 &&
-    charClass(char.charCodeAt(0)) === Char.word &&
-    !isUpper(char) &&
-    !isDigit(char.charCodeAt(0))
-  );
+  const small = charClass(char.charCodeAt(0)) === Char.word && !isUpper(char) && !isDigit(char.charCodeAt(0));
+  return small && (lineBreak - sink.lineStart >= WRAPPED_LINE || sink.text[lineBreak - 1] === ',');
 }
 
 /** True where the stop before `next` does not end a sentence: after "e.g." and the like. */

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AskedSkill, ProfileSkill, SkillProfile } from '../../lib/domain/skills';
+import { findSkills, Lexicon, readSkillIndex } from '../../lib/skills';
+
+/** The packaged lexicon's text. */
+export const lexiconText = readFileSync(
+  fileURLToPath(new URL('../../public/skills/lexicon.json', import.meta.url)),
+  'utf8',
+);
+export const lexicon = Lexicon.parse(JSON.parse(lexiconText));
+export const index = readSkillIndex(lexicon);
+
+/** The skills of a text by name. */
+export const find = (text: string) => findSkills(text, index);
+export const names = (text: string) => find(text).map((skill) => skill.name);
+
+/** What the text says of one skill; throws when it names none so. */
+export function asked(text: string, name: string): AskedSkill {
+  const found = find(text).find((skill) => skill.name === name);
+  if (found === undefined) throw new Error(`${name} was not found in: ${text} (found ${names(text).join(', ')})`);
+  return found;
+}
+
+/** A profile of "Python" or "Python 5" (years). */
+export function aProfile(...skills: readonly string[]): SkillProfile {
+  const read = (written: string): ProfileSkill => {
+    const years = /^(.*) (\d+)$/.exec(written);
+    return { name: years?.[1] ?? written, years: years ? Number(years[2]) : null, evidence: [] };
+  };
+  return { id: 'profile', revision: 7, name: '', skills: skills.map(read), updatedAt: 0 };
+}
