@@ -4,7 +4,7 @@ import type { NoPostingReason, Page, RawField } from '../types';
 import { hasDescription } from '../visible';
 import { type Outline, outlineOf } from '../visible/outline';
 import { CLOSED, fold, ROLE } from '../visible/words';
-import { addressWeight, asksForResume, countCards, emptiness, hasApply, isFormAddress } from './signals';
+import { addressWeight, asksForResume, countCards, emptiness, hasApply, hasMailLink, isFormAddress } from './signals';
 
 const BLOCKED =
   /just a moment|attention required|access (?:to this page has been )?denied|you are (?:a )?(?:human|robot)|humans only|captcha|security check|unusual traffic|pardon our interruption|checking your browser/;
@@ -26,7 +26,7 @@ const JOB_FACTS: readonly RawField[] = ['employmentType', 'workplace', 'salary']
 const EMPTY = 150;
 /** A page that is longer has more to say than that it keeps us out. */
 const SHORT_PAGE = 3_000;
-const SHORTEST_TEXT = 300;
+const SHORTEST_TEXT = 250;
 /** The weight from which a page is one posting; see `weigh`. */
 const ENOUGH = 5.5;
 
@@ -96,7 +96,7 @@ export function judge(page: Page, { structured, site, fields }: Evidence): Verdi
     description.core ||
     JOB_FACTS.some((field) => fields[field]) ||
     (description.sections > 1 && address > 0 && title.text !== fields.company);
-  const applies = hasApply(outline) || file || facts > 1;
+  const applies = hasApply(outline) || file || facts > 1 || hasMailLink(outline);
   const enough = weigh(page, outline, facts, cards) >= ENOUGH;
   return stands && applies && enough && description.prose >= SHORTEST_TEXT
     ? posting

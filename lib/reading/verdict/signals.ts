@@ -44,10 +44,17 @@ export function countCards({ blocks, links, end }: Outline, here: URL): number {
 export const asksForResume = ({ blocks }: Outline): boolean =>
   blocks.some(({ key, zone }) => zone & FORM && key.length < 80 && RESUME.test(key));
 
-/** Is there a button or link that leads to an application? */
+/** Does the text give an address to write to? */
+export const hasMailLink = ({ links, description: { from, to } }: Outline): boolean =>
+  links.some(({ href, at }) => at >= from && at <= to && href.startsWith('mailto:'));
+
+/** Is there a button, link or heading that leads to an application? */
 export const hasApply = ({ blocks }: Outline): boolean =>
   blocks.some(
-    ({ key, zone, linked }) => key.length < 60 && (linked || zone & CONTROL) && !(zone & NAV) && APPLY.test(key),
+    ({ key, zone, linked, level }) =>
+      key.length < 60 &&
+      !(zone & NAV) &&
+      (linked || zone & CONTROL ? APPLY.test(key) : level > 0 && /^how to apply/.test(key)),
   );
 
 /** Why a page has no text: it may still come where a script builds the page. */

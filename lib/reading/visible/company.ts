@@ -35,6 +35,10 @@ const HOME = /^(?:\.?\/|https?:\/\/[^/]{3,60}\/?)$/;
 const COMPANY_LINK =
   /\/(?:compan(?:y|ies)|employers?|cmp|unternehmen|entreprises?|empresas?|arbeitgeber|organi[sz]ations?)\//i;
 
+/** The weight from which a name is believed: two places that agree, or one that leaves no doubt. */
+const ENOUGH = 4;
+const SIGNED = /logo|title|site_name|copyright|home/;
+
 /** A name without spaces, marks and legal form. */
 const core = (name: string): string =>
   bare(
@@ -143,6 +147,11 @@ export function findCompany(
     if (mentions) one.weight += mentions;
     else if (description.prose > 400 && !/label|at\)|sentence|heading|link/.test(one.via)) one.weight -= 3;
   }
-  const best = [...votes.values()].sort((a, b) => b.weight - a.weight)[0];
-  return best && best.weight >= 4 ? { value: best.name, via: best.via } : undefined;
+  const [best, ...others] = [...votes.values()].sort((a, b) => b.weight - a.weight);
+  if (!best || best.weight < ENOUGH) return undefined;
+  // "Acme" of acme.example is called "Acme Mills" where the page signs with that name.
+  const full = others.find(
+    ({ name, via }) => SIGNED.test(via) && name.startsWith(`${best.name} `) && folded.includes(fold(name)),
+  );
+  return { value: (full ?? best).name, via: (full ?? best).via };
 }

@@ -97,6 +97,8 @@ export function findDescription({ blocks, spans }: Survey, title: number): Descr
     if (labelOf(blocks[at]?.key ?? '')) facts.push(at);
   if (facts.length > 2) to = facts.at(-1) ?? to;
   const kept = blocks.slice(from, to).filter((block, n) => !isPolicy(from + n) && !isChrome(block));
+  // A heading with nothing behind it opens something else.
+  for (let last = kept.at(-1); last && isHeading(last); last = kept.at(-1)) kept.pop();
   const headings = kept.filter(isHeading);
   const kinds = SECTIONS.map((words) => headings.some(({ key }) => words.test(key)));
   return {

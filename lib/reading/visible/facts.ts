@@ -94,7 +94,7 @@ const DEPARTMENT =
 
 const pieces = ({ parts }: Block): string[] =>
   parts
-    .flatMap((part) => part.split(/\s*[·•|]\s*/))
+    .flatMap((part) => part.split(MONEY.test(fold(part)) ? /\s*[·•|]\s*|, / : /\s*[·•|]\s*/))
     .map((piece) => piece.replace(/^[,\s–-]+|[,\s/]+$/g, ''))
     .filter(Boolean);
 
@@ -134,4 +134,23 @@ export function unlabelled(blocks: readonly Block[], from: number, to: number, t
     if (work < 0 && row.length > 1 && isPlace(block.text)) put('location', block.text);
   }
   return found;
+}
+
+/** Words that lead a town in a sentence: "in Lyon", "à Lyon". */
+const IN = /(?:^|\s)(?:in|near|at|à|en|a|bei|te|i|w|v|ve|em)\s$/i;
+
+/** A line near the title that is written as a town, where the posting's text says that the work is in it. */
+export function loneTown(near: readonly Block[], text: readonly Block[]): string | undefined {
+  const isNamed = (town: string) =>
+    text.some((block) => {
+      const at = block.text.indexOf(town);
+      return at > 0 && IN.test(block.text.slice(Math.max(0, at - 8), at));
+    });
+  return near
+    .filter(
+      ({ text, key, zone }) =>
+        !(zone & (NAV | FORM | CONTROL)) && isTown(text) && !DEPARTMENT.test(key) && !ROLE.test(key),
+    )
+    .map((block) => block.text)
+    .find(isNamed);
 }

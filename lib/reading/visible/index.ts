@@ -1,7 +1,7 @@
 import type { Page } from '../types';
 import { findCompany } from './company';
 import { htmlOfBlocks } from './description';
-import { type Found, labelled, unlabelled } from './facts';
+import { type Found, labelled, loneTown, unlabelled } from './facts';
 import { type Outline, outlineOf } from './outline';
 import { CONTROL, FORM, NAV } from './survey';
 import { CLOSED, fold, UNTIL } from './words';
@@ -33,6 +33,9 @@ export function readVisible(page: Page): Readonly<Found> {
     : {};
   const { company: named, ...facts } = { ...near, ...labelled(own) };
   const found: Found = facts;
+  const town =
+    facts.location || !title ? undefined : loneTown(own.slice(title.at + 1, title.at + 6), description.blocks);
+  if (town) found.location = { value: town, via: 'near-title' };
   const places = fold(facts.location?.value ?? '');
   const company = findCompany(page, outline, named?.value, [places, ...places.split(/\s*[,\n]\s*/)]);
   if (title) found.title = { value: title.text, via: title.via };

@@ -36,14 +36,14 @@ function weigh({ key, level, zone, linked }: Block, named: string, shared: strin
   const repeated = long && (`${named} `.startsWith(`${text} `) || ` ${named}`.endsWith(` ${text}`) || shared === text);
   const contained = long && !!named && (` ${named} `.includes(` ${text} `) || ` ${text} `.includes(` ${named} `));
   const role = ROLE.test(key);
-  const heading = level > 0 && level < 4 && !(zone & FORM) && (contained || !isSection(key));
+  const heading = level > 0 && level < 7 && !(zone & FORM) && (contained || !isSection(key));
   if (!repeated && !heading && !(contained && role && level)) return 0;
   return (
-    (level === 1 ? 3 : level && level < 7 ? 1.5 : 0) +
+    (level === 1 ? 3 : level && level < 4 ? 1.5 : level && level < 7 ? 1 : 0) +
     (repeated ? 4 : contained ? 2 : 0) +
     (role ? 2 : 0) -
     (zone & HEADER ? 0.5 : 0) -
-    (linked && !repeated ? 2 : 0)
+    (linked && !repeated ? (level === 1 ? 1 : 2) : 0)
   );
 }
 
