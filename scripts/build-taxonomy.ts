@@ -2,7 +2,8 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import type { Lexicon } from '../lib/skills';
+import { canonicalName, createSkillIndex, type Lexicon } from '../lib/skills';
+import { surfacesOf } from '../lib/skills/lexicon';
 import { keyOf } from './taxonomy/draft';
 import { readHandLists, readPlainList } from './taxonomy/hand-list';
 import { lexiconText, toLexicon } from './taxonomy/lexicon-file';
@@ -22,7 +23,18 @@ export function buildLexicon(sources: string): Lexicon {
   addCandidates(drafts, readOpenLists(sources), stop);
   const orphans = missingParents(drafts);
   if (orphans.length > 0) throw new Error(`unknown parents: ${orphans.join('; ')}`);
-  return toLexicon(drafts);
+  const lexicon = toLexicon(drafts);
+  const lost = unfindable(lexicon);
+  if (lost.length > 0) throw new Error(`no text can name ${lost.join(', ')}`);
+  return lexicon;
+}
+
+/** Spellings that the index does not lead back to their skill: signs that break a text, or words that mean another skill. */
+function unfindable(lexicon: Lexicon): string[] {
+  const index = createSkillIndex(lexicon);
+  return lexicon.skills.flatMap((skill) =>
+    [...surfacesOf(skill).keys()].filter((surface) => canonicalName(surface, index) !== skill.name),
+  );
 }
 
 function main(folder: string | undefined): void {

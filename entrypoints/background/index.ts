@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { explain } from '../../components/shell/errors';
 import { codeOf } from '../../lib/errors';
+import { routeOfNotice } from '../../lib/follow-ups/notice';
 import { logError } from '../../lib/log';
 import { createRouter, type Sender } from '../../lib/messaging/router';
 import { onAlarm, setAlarm } from '../../lib/platform/alarm';
@@ -74,7 +75,7 @@ export default defineBackground(() => {
   onAlarm(() => run('alarm', remind));
   onStartup(() => run('browser start', remind));
   onInstalled(() => run('installation', createMenu));
-  onNotificationClick((id) => run('notification', () => openDashboard(routeOf(id))));
+  onNotificationClick((id) => run('notification', () => openDashboard(routeOfNotice(id))));
   onSaveCommand((tabId) => run('save', () => saveFrom(tabId)));
   onTabClosed((tabId) => run('tab closed', () => tabStates.forget(tabId)));
 
@@ -83,9 +84,3 @@ export default defineBackground(() => {
     await services.forgetUnsaved();
   });
 });
-
-/** Where a click on a notification leads: the application that it speaks of, or Today for a digest. */
-function routeOf(notificationId: string): string {
-  const [kind, applicationId] = notificationId.split(':');
-  return kind === 'follow-up' && applicationId ? `applications/${applicationId}` : 'today';
-}

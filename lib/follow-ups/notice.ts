@@ -29,7 +29,7 @@ const written = (day: Day): string =>
 function single({ followUp, application, posting }: DueFollowUp): Notice {
   const applied = application.appliedOn === null ? '' : `You applied on ${written(application.appliedOn)}. `;
   return {
-    id: `follow-up:${followUp.id}:${followUp.dueAt}`,
+    id: `follow-up:${followUp.applicationId}:${followUp.dueAt}`,
     title: `Follow up: ${posting.title}`,
     message: `${posting.company === null ? '' : `${posting.company}. `}${applied}${ORDINALS[followUp.nth]}`,
   };
@@ -51,4 +51,10 @@ export function noticesFor(
 ): readonly { readonly notice: Notice; readonly due: readonly DueFollowUp[] }[] {
   if (due.length > MOST_SINGLE) return [{ notice: digest(due, today), due }];
   return due.map((one) => ({ notice: single(one), due: [one] }));
+}
+
+/** Where a click on a notice leads, as a route of the dashboard: to its application, or to Today for a digest. */
+export function routeOfNotice(id: string): string {
+  const [kind, applicationId] = id.split(':');
+  return kind === 'follow-up' && applicationId ? `applications/${applicationId}` : 'today';
 }

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page, Worker } from 'playwright-core';
+import type { PageState } from '../../lib/messaging/protocol';
 import { type ExtensionBrowser, launchWithExtension } from '../chromium';
 import type { PageFile } from '../workbench/dom/page-file';
 import { routePages } from './route-pages';
@@ -17,6 +18,7 @@ export interface SessionOptions {
 interface ChromeInWorker {
   readonly chrome: {
     readonly tabs: { query(what: object): Promise<{ readonly id: number; readonly url?: string }[]> };
+    readonly storage: { readonly session: { get(key: string): Promise<Record<string, PageState | undefined>> } };
     readonly action: { getBadgeText(what: { readonly tabId: number }): Promise<string> };
   };
 }
@@ -58,6 +60,32 @@ export async function startSession(options: SessionOptions) {
     return tab.id;
   }
 
+  /** What Jobcairn knows of the page in this tab. */
+  async function stateOf(page: Page): Promise<PageState | undefined> {
+    const key = `tab:${await tabIdOf(page)}`;
+    const found = await (await worker()).evaluate(
+      (name) => (globalThis as unknown as ChromeInWorker).chrome.storage.session.get(name),
+      key,
+    );
+    return found[key];
+  }
+
+  /** Asks until the answer is as wanted; rejects with the last answer after `timeoutMs`. */
+  async function until<T>(
+    page: Page,
+    ask: (page: Page) => Promise<T>,
+    wanted: (answer: T) => boolean,
+    timeoutMs = 10_000,
+  ): Promise<T> {
+    const deadline = Date.now() + timeoutMs;
+    for (;;) {
+      const answer = await ask(page);
+      if (wanted(answer)) return answer;
+      if (Date.now() > deadline) throw new Error(`it still says ${JSON.stringify(answer)}`);
+      await page.waitForTimeout(50);
+    }
+  }
+
   async function badgeOf(page: Page): Promise<string> {
     const tabId = await tabIdOf(page);
     return (await worker()).evaluate(
@@ -66,15 +94,12 @@ export async function startSession(options: SessionOptions) {
     );
   }
 
-  /** Resolves with the badge's text once it satisfies `wanted`; rejects after `timeoutMs`. */
-  async function waitForBadge(page: Page, wanted: (text: string) => boolean, timeoutMs = 10_000): Promise<string> {
-    const deadline = Date.now() + timeoutMs;
-    for (;;) {
-      const text = await badgeOf(page);
-      if (wanted(text)) return text;
-      if (Date.now() > deadline) throw new Error(`the badge still says “${text}”`);
-      await page.waitForTimeout(50);
-    }
+  const waitForBadge = (page: Page, wanted: (text: string) => boolean) => until(page, badgeOf, wanted);
+
+  /** Resolves with the key of the posting in this tab once it was read. */
+  async function waitForPosting(page: Page): Promise<string> {
+    const state = await until(page, stateOf, (known) => known?.kind === 'posting');
+    return state?.kind === 'posting' ? state.key : '';
   }
 
   /** The popup as it opens over this page, in a tab of its own and in its real width. */
@@ -124,8 +149,11 @@ export async function startSession(options: SessionOptions) {
     close: browser.close,
     worker,
     open,
+    stateOf,
     badgeOf,
     waitForBadge,
+    waitForPosting,
+    until,
     popupOver,
     dashboard,
     fillProfile,

@@ -82,7 +82,7 @@ function stackShare(folder: string): Candidate[] {
         ({ sourceName, url }) => /^stackshare/i.test(sourceName) && /^https?:/.test(url) && !/stackshare\.io/.test(url),
       )
       .map(({ displayName, shortDescription }) => ({
-        name: displayName.trim(),
+        name: displayName.replace(/\s*\([^)]*\)$/, '').trim(),
         kind: kindOf(shortDescription) ?? 'tool',
         aliases: [],
       })),
@@ -108,7 +108,8 @@ function onet(folder: string): Candidate[] {
   }
   return [...used].flatMap(([example, { occupations, wanted }]) => {
     if (!wanted && occupations < FEW_OCCUPATIONS) return [];
-    const name = example.replace(/ software$/i, '').replace(/^(.*[a-z]\S*) [A-Z]{2,6}$/, '$1');
+    const name = example
+      .replace(/ software$| \([^)]*\)/gi, '').replace(/^(.*[a-z]\S*) [A-Z]{2,6}$/, '$1');
     const generic = /software|systems?$|tools?$|applications$|technology$/i.test(name) || !/[A-Z]/.test(name.slice(1));
     if (generic || name.split(' ').length > 5) return [];
     const plain = name.replace(VENDORS, '');

@@ -70,7 +70,7 @@ describe('the services', () => {
     now = (await services.nextAlarmAt()) ?? 0;
     expect(await services.fireDueFollowUps()).toBe(1);
     const { due } = await services.queries.todayView(now);
-    expect(shown).toEqual([`follow-up:${due[0]?.followUp.id}:${now}`]);
+    expect(shown).toEqual([`follow-up:${due[0]?.followUp.applicationId}:${now}`]);
     expect((await services.draftFollowUp({ applicationId: application.id })).body).toContain('Go');
     await services.completeFollowUp({ followUpId: due[0]?.followUp.id ?? '' });
     expect(await services.queries.dueCount(now)).toBe(0);

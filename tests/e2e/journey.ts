@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { type Session, startSession } from '../../scripts/main-job/extension-session';
+import { pageFile } from '../../scripts/workbench/dom/page-file';
+import { builtDir } from '../built/packages';
+
+const fixtures = join(import.meta.dirname, '../fixtures');
+
+export interface Fixture {
+  readonly url: string;
+  readonly html: string;
+  readonly title: string;
+  readonly company: string;
+}
+
+/** One of the project's own pages, with what stands on it. */
+export function fixture(name: string): Fixture {
+  const { url, html } = pageFile(join(fixtures, `${name}.html`));
+  const expected = JSON.parse(readFileSync(join(fixtures, `${name}.json`), 'utf8')) as {
+    readonly raw?: { readonly title: string; readonly company: string };
+  };
+  return { url, html, title: expected.raw?.title ?? '', company: expected.raw?.company ?? '' };
+}
+
+/** The built package in a fresh browser, on these pages. */
+export const browse = (pages: readonly Pick<Fixture, 'url' | 'html'>[], profileDir?: string): Promise<Session> =>
+  startSession({ extensionDir: builtDir('chrome'), pages, ...(profileDir === undefined ? {} : { profileDir }) });
+
+/** Opens a page, waits until it was read, and opens the popup over it. */
+export async function openWithPopup(session: Session, url: string): Promise<{ page: Page; popup: Page; key: string }> {
+  const page = await session.open(url);
+  const key = await session.waitForPosting(page);
+  const popup = await session.popupOver(page);
+  return { page, popup, key };
+}
+
+export async function save(popup: Page): Promise<void> {
+  await popup.getByRole('button', { name: 'Save', exact: false }).first().click();
+  await popup.getByRole('region', { name: 'Application' }).waitFor();
+}
+
+/** How many rows the table of applications has. */
+export async function countApplications(session: Session): Promise<number> {
+  const list = await session.dashboard('applications');
+  await list.getByRole('heading', { level: 1, name: 'Applications' }).waitFor();
+  const rows = await list.evaluate(
+    () =>
+      new Promise<number>((done, fail) => {
+        const opening = indexedDB.open('jobcairn');
+        opening.onerror = () => fail(opening.error);
+        opening.onsuccess = () => {
+          const count = opening.result.transaction('applications').objectStore('applications').count();
+          count.onsuccess = () => {
+            opening.result.close();
+            done(count.result);
+          };
+        };
+      }),
+  );
+  await list.close();
+  return rows;
+}
+
+/** Lets a week pass for every waiting follow-up: sets its due time back, behind the extension's back. */
+export async function letTimePass(session: Session): Promise<void> {
+  const page = await session.dashboard('settings');
+  await page.evaluate(
+    () =>
+      new Promise<void>((done, fail) => {
+        const opening = indexedDB.open('jobcairn');
+        opening.onerror = () => fail(opening.error);
+        opening.onsuccess = () => {
+          const change = opening.result.transaction('followUps', 'readwrite');
+          const rows = change.objectStore('followUps').openCursor();
+          rows.onsuccess = () => {
+            if (!rows.result) return;
+            rows.result.update({ ...rows.result.value, dueAt: Date.now() - 60_000 });
+            rows.result.continue();
+          };
+          change.oncomplete = () => {
+            opening.result.close();
+            done();
+          };
+        };
+      }),
+  );
+  await page.close();
+}
+
+interface ChromeInPage {
+  readonly chrome: { readonly notifications: { getAll(): Promise<Record<string, unknown>> } };
+}
+
+/** Ids of the notifications that are shown. */
+export async function notifications(session: Session): Promise<readonly string[]> {
+  const page = await session.dashboard('settings');
+  const shown = await page.evaluate(async () =>
+    Object.keys(await (globalThis as unknown as ChromeInPage).chrome.notifications.getAll()),
+  );
+  await page.close();
+  return shown;
+}

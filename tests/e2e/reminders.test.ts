@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest';
+import { browse, fixture, letTimePass, notifications, openWithPopup, save } from './journey';
+
+const posting = fixture('lever/posting');
+
+it('a follow-up that fell due while the browser was closed is shown once, and stands in Today', async () => {
+  const evening = await browse([posting]);
+  const { popup } = await openWithPopup(evening, posting.url);
+  await save(popup);
+  await evening.stopWorker();
+  await popup.getByRole('button', { name: 'I applied' }).click();
+  await popup.getByLabel('Applied on').waitFor();
+  await letTimePass(evening);
+  await evening.close({ keepProfile: true });
+
+  const nextWeek = await browse([posting], evening.profileDir);
+  try {
+    const page = await nextWeek.dashboard('today');
+    await nextWeek.until(
+      page,
+      () => notifications(nextWeek),
+      (shown) => shown.length > 0,
+    );
+    await nextWeek.stopWorker();
+    await nextWeek.open(posting.url).then((opened) => nextWeek.waitForPosting(opened));
+    const shown = await notifications(nextWeek);
+    expect(shown).toHaveLength(1);
+    expect(shown[0]).toMatch(/^follow-up:/);
+    await page.getByRole('heading', { name: /Follow up/ }).waitFor();
+    expect(await page.getByText(posting.title).first().isVisible()).toBe(true);
+    await page.getByRole('button', { name: /Draft/ }).first().waitFor();
+  } finally {
+    await nextWeek.close();
+  }
+});
+
+it('the alarm wakes a stopped worker, and a click on the notification opens the application', async () => {
+  const session = await browse([posting]);
+  try {
+    const { popup } = await openWithPopup(session, posting.url);
+    await popup.getByRole('button', { name: 'I applied' }).click();
+    await popup.getByLabel('Applied on').waitFor();
+    await letTimePass(session);
+    const page = await session.dashboard('today');
+    await session.stopWorker();
+    // The browser's own alarm, set to ring now: nobody waits eight days for a test.
+    await page.evaluate(() =>
+      (
+        globalThis as unknown as { chrome: { alarms: { create(name: string, when: object): Promise<void> } } }
+      ).chrome.alarms.create('follow-ups', { when: Date.now() }),
+    );
+    const [id] = await session.until(
+      page,
+      () => notifications(session),
+      (shown) => shown.length > 0,
+    );
+    const opened = session.context.waitForEvent('page', { predicate: (tab) => tab.url().includes('dashboard') });
+    await page.close();
+    await (await session.worker()).evaluate(
+      (clicked) =>
+        (
+          globalThis as unknown as { chrome: { notifications: { onClicked: { dispatch(id: string): void } } } }
+        ).chrome.notifications.onClicked.dispatch(clicked),
+      id ?? '',
+    );
+    const dashboard = await opened;
+    await dashboard.waitForURL(/#\/applications\/[0-9a-f-]{36}$/);
+    await dashboard.getByRole('heading', { level: 1, name: posting.title }).waitFor();
+  } finally {
+    await session.close();
+  }
+});
