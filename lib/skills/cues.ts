@@ -3,7 +3,7 @@
  * degree: a course of study, whose subject is no skill
  * must: asked for without doubt · want: the usual words for asking · hint: words that only ask where nothing speaks against it ·
  * ideally: nice to have (before it) · plus: nice to have (behind it) · not: not wanted (before it) · unneeded: not wanted (after it)
- * one-of: any one of what follows serves · or, and: join a list · years: a span of time · person-age, company-age: makes such a span no experience
+ * one-of: any one of what follows serves · example: what follows are examples · or, and: join a list · years: a span of time · person-age, company-age: makes such a span no experience
  */
 export type Cue =
   | 'must'
@@ -14,6 +14,7 @@ export type Cue =
   | 'not'
   | 'unneeded'
   | 'one-of'
+  | 'example'
   | 'or'
   | 'and'
   | 'similar'
@@ -56,8 +57,11 @@ export const CUES: Readonly<Record<Cue, string>> = {
     'not required|is not required|are not required|not needed|is not needed|not necessary|is not necessary|not a must|not a requirement|isn’t required|isn’t necessary|not mandatory|nicht erforderlich|nicht notwendig|kein muss|nicht zwingend|' +
     'pas nécessaire|pas obligatoire|pas requis|no necesario|no es necesario|no imprescindible|non necessario|non richiesto|não é necessário|não necessário|não obrigatório|niet vereist|niet nodig|geen vereiste',
   'one-of':
-    'one of|at least one|at least one of|one or more|one or more of|any of|any one of|either|such as|e.g|eg|for example|for instance|like|including but not limited to|in one of|mindestens eine|mindestens einer|eine der|z.b|wie z.b|zum beispiel|wie|' +
-    'au moins un|au moins une|l’un des|l’une des|par exemple|tel que|tels que|telles que|comme|al menos uno|al menos una|alguno de|alguna de|por ejemplo|como|tales como|almeno uno|almeno una|uno dei|una delle|ad esempio|come|quali|pelo menos um|pelo menos uma|por exemplo|tais como|ten minste één|een van|zoals|bijvoorbeeld',
+    'one of|at least one|at least one of|one or more|one or more of|any of|any one of|either|in one of|mindestens eine|mindestens einer|eine der|einer der|' +
+    'au moins un|au moins une|l’un des|l’une des|al menos uno|al menos una|alguno de|alguna de|almeno uno|almeno una|uno dei|una delle|pelo menos um|pelo menos uma|ten minste één|een van',
+  example:
+    'such as|e.g|eg|for example|for instance|like|including but not limited to|z.b|wie z.b|zum beispiel|wie|par exemple|tel que|tels que|telles que|comme|' +
+    'por ejemplo|como|tales como|ad esempio|come|quali|por exemplo|tais como|zoals|bijvoorbeeld',
   or: 'or|and/or|oder|bzw|und/oder|ou|et/ou|o|u|y/o|oppure|e/o|e/ou|of|en/of',
   and: 'and|as well as|und|sowie|et|ainsi que|y|e|ed|en',
   similar:

@@ -9,18 +9,19 @@ const INTRODUCTION = 7;
 /** A longer list is no choice that a person could be asked to make; it also bounds the work. */
 const MAX_GROUP = 40;
 
-/** True where a phrase such as "one of" or "e.g." introduces the list that begins with word `from`. */
-function isIntroduced(
+/** The phrase that introduces the list that begins with word `from`: "one of" offers a choice, "such as" gives examples. */
+function introduction(
   tokens: Tokens,
   cues: readonly (Cue | undefined)[],
   from: number,
   skillAt: (i: number) => boolean,
-): boolean {
+): 'one-of' | 'example' | undefined {
   for (let i = from - 1; i >= Math.max(0, from - INTRODUCTION); i--) {
-    if ((tokens.gaps[i + 1] ?? Gap.line) >= Gap.stop || skillAt(i)) return false;
-    if (cues[i] === 'one-of') return true;
+    if ((tokens.gaps[i + 1] ?? Gap.line) >= Gap.stop || skillAt(i)) return undefined;
+    const cue = cues[i];
+    if (cue === 'one-of' || cue === 'example') return cue;
   }
-  return false;
+  return undefined;
 }
 
 /** True where "or similar" and the like ends the list that ends before word `to`. */
@@ -51,18 +52,22 @@ export function readGroups(
   const first = mentions[from];
   const last = mentions[to - 1];
   if (all.length < 2 || first === undefined || last === undefined) return groupOf;
-  const hasOr = all.some((i) => i < to - 1 && links[i] === 'or');
   const hasAnd = all.some((i) => i < to - 1 && links[i] === 'and');
-  const open = isOpenEnded(tokens, cues, last.to) || (isIntroduced(tokens, cues, first.from, skillAt) && !hasAnd);
-  if (open || (hasOr && !hasAnd)) note(all);
-  if (open || !hasOr || !hasAnd) return groupOf;
+  const said = introduction(tokens, cues, first.from, skillAt);
+  if (said === 'one-of' || isOpenEnded(tokens, cues, last.to) || (said === 'example' && !hasAnd)) {
+    note(all);
+    return groupOf;
+  }
   let group: number[] = [];
+  let either = false;
   for (const i of all) {
     group.push(i);
-    if (i === to - 1 || links[i] === 'and') {
-      const either = group.some((place) => place < to - 1 && links[place] === 'or');
+    const link = i < to - 1 ? links[i] : 'none';
+    if (link === 'or') either = true;
+    else if (either || link === 'and') {
       if (either) note(group);
       group = [];
+      either = false;
     }
   }
   return groupOf;

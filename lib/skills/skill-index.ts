@@ -35,6 +35,8 @@ export interface SkillIndex {
   readonly cues: PhraseTrie<Cue>;
   readonly headings: PhraseTrie<Heading>;
   readonly asides: PhraseTrie<Aside>;
+  /** Places of the skills by their folded names. */
+  readonly places: ReadonlyMap<string, number>;
   /** Ids of words that may stand between the members of a list. */
   readonly fillers: ReadonlySet<number>;
   /** Ids of "and" and "or" in all languages. */
@@ -132,6 +134,7 @@ export function createSkillIndex(lexicon: Lexicon): SkillIndex {
     cues,
     headings,
     asides,
+    places: new Map(lexicon.skills.map(({ name }, place) => [foldName(name), place])),
     fillers,
     joiners,
     names: namesOf(lexicon.skills),
@@ -157,7 +160,11 @@ export function canonicalName(typed: string, index: SkillIndex): string | undefi
 /** The place in the lexicon of what somebody typed, undefined when it is not known as a whole. Signs between words do not matter. */
 export function skillPlace(typed: string, index: SkillIndex): number | undefined {
   const short = typed.slice(0, MAX_TYPED);
-  return wholePlace(short, index) ?? wholePlace(short.replace(/\s*[–—,:;()]+\s*|\s+-\s+/g, ' '), index);
+  return (
+    index.places.get(foldName(short)) ??
+    wholePlace(short, index) ??
+    wholePlace(short.replace(/\s*[–—,:;()]+\s*|\s+-\s+/g, ' '), index)
+  );
 }
 
 /** Longest name that is looked up, in UTF-16 units. */

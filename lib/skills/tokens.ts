@@ -38,6 +38,7 @@ const ABBREVIATION = new Set([
   'ca',
   'inkl',
   'resp',
+  'u.s',
 ]);
 
 const DOT = 46;

@@ -108,8 +108,7 @@ function onet(folder: string): Candidate[] {
   }
   return [...used].flatMap(([example, { occupations, wanted }]) => {
     if (!wanted && occupations < FEW_OCCUPATIONS) return [];
-    const name = example
-      .replace(/ software$| \([^)]*\)/gi, '').replace(/^(.*[a-z]\S*) [A-Z]{2,6}$/, '$1');
+    const name = example.replace(/ software$| \([^)]*\)/gi, '').replace(/^(.*[a-z]\S*) [A-Z]{2,6}$/, '$1');
     const generic = /software|systems?$|tools?$|applications$|technology$/i.test(name) || !/[A-Z]/.test(name.slice(1));
     if (generic || name.split(' ').length > 5) return [];
     const plain = name.replace(VENDORS, '');
