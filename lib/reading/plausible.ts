@@ -4,7 +4,7 @@ import type { RawField } from './types';
 
 /** What stands in place of a title on pages that have none. */
 const NO_TITLE =
-  /^(?:workday|candidate portal|jobs?|careers?|job (?:details?|description|posting|widget)|linkedin|indeed|untitled|null|undefined|loading.{0,3}|just a moment.{0,3}|apply(?: now)?|home|about (?:the|this) job|error|sign in|log ?in)$/i;
+  /^(?:workday|candidate portal|jobs?|careers?|job (?:details?|description|posting|widget)|linkedin|indeed|untitled|null|undefined|loading.{0,3}|just a moment.{0,3}|apply(?: now)?|home|about (?:the|this) job|error|sign in|log ?in|(?:page |job )?not found.*|(?:error )?40[34]\b.*)$/i;
 const NO_VALUE = /^(?:null|undefined|n\/a|none|not specified|-+|object object|\[object object\])$/i;
 
 const line =
@@ -27,7 +27,7 @@ const title = line(300, /\p{L}/u);
  */
 export const plausible: Readonly<Record<RawField, (value: string, base: URL) => string | null>> = {
   title: (value) => (NO_TITLE.test(oneLine(value)) ? null : title(value)),
-  company: line(160, /^(?!https?:|.* · ).*[\p{L}\p{N}]/u),
+  company: line(160, /^(?!https?:|.* · |(?:page )?not found|40[34]\b).*[\p{L}\p{N}]/u),
   location: several(300),
   workplace: several(120),
   employmentType: several(120),

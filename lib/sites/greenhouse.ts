@@ -3,11 +3,11 @@ import { oneLine, textOf } from '../reading/text';
 import type { Examples, SiteParser } from '../reading/types';
 
 /** `/board/jobs/1`, or the form that company sites embed: `/embed/job_app?for=board&token=1`. */
-function parts(url: URL): readonly [board?: string, id?: string] {
-  const [, board, id] = /^\/([^/]+)\/jobs\/(\d+)(?:\/|$)/.exec(url.pathname) ?? [];
-  if (id && board) return [board, id];
-  const [name, token] = [url.searchParams.get('for'), url.searchParams.get('token')];
-  return url.pathname.startsWith('/embed/job_app') && name && /^\d+$/.test(token ?? '') && token ? [name, token] : [];
+function parts({ pathname, searchParams }: URL): readonly [board: string | null | undefined, id: string | undefined] {
+  const [, board, id] = /^\/([^/]+)\/jobs\/(\d+)(?:\/|$)/.exec(pathname) ?? [];
+  return pathname.startsWith('/embed/job_app')
+    ? [searchParams.get('for'), /^\d+$/.exec(searchParams.get('token') ?? '')?.[0]]
+    : [board, id];
 }
 
 const HEADING = '.app-title,h1'; // class: old board, until 2026
@@ -17,6 +17,7 @@ export const examples: Examples = [
   { url: 'https://boards.greenhouse.io/acme/jobs/4040346007?gh_src=abc', id: '4040346007' },
   { url: 'https://job-boards.eu.greenhouse.io/acme/jobs/4040346101', id: '4040346101' },
   { url: 'https://boards.greenhouse.io/embed/job_app?for=acme&token=4040346008', id: '4040346008' },
+  { url: 'https://boards.greenhouse.io/embed/job_app?token=4040346009', id: '4040346009' },
 ];
 
 export const greenhouse: SiteParser = {
@@ -32,7 +33,8 @@ export const greenhouse: SiteParser = {
   proven: true,
   locate(url) {
     const [board, id] = parts(url);
-    return id ? { id, canonicalUrl: `https://${url.hostname}/${board}/jobs/${id}` } : undefined;
+    const path = board ? `${board}/jobs/${id}` : `embed/job_app?token=${id}`;
+    return id ? { id, canonicalUrl: `https://${url.hostname}/${path}` } : undefined;
   },
   ready: 'h1',
   rules: {

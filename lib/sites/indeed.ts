@@ -1,4 +1,4 @@
-import { around, attr, before, firstOf, html, jsonLd, rule, strip, text, texts } from '../reading/rules';
+import { around, attr, before, firstOf, html, jsonLd, only, rule, strip, text, texts } from '../reading/rules';
 import { fold, textOf } from '../reading/text';
 import type { Examples, SiteParser } from '../reading/types';
 
@@ -72,7 +72,7 @@ export const indeed: SiteParser = {
       detail('Pay|Salary|Salaire|Gehalt|Vergütung|Retribuzione|Stipendio|Salario|Sueldo|Salaris|Remuneração|Lohn'),
     ],
     employmentType: [
-      strip(text('#salaryInfoAndJobType > span:last-child'), /^- ?/),
+      only(text('#salaryInfoAndJobType > span:last-child'), /^(?:- ?)?(\D+)$/, 1),
       detail(
         'Job type|Job Type|Type de poste|Anstellungsart|Tipo di contratto|Tipo de contrato|Tipo de empleo|Dienstverband|Tipo de vaga',
       ),

@@ -1,5 +1,5 @@
 import { around, attr, before, firstOf, html, only, rule, strip, text, titleOf } from '../reading/rules';
-import { fold, oneLine, textOf } from '../reading/text';
+import { fold, htmlOf, oneLine, textOf } from '../reading/text';
 import type { Examples, Page, Rule, SiteParser } from '../reading/types';
 
 /** The id in a link to a posting, or in the address of the guest pages' fragment. */
@@ -10,11 +10,12 @@ const idIn = (path: string | null | undefined) => VIEW.exec(path ?? '')?.[1];
 const guest = (part: string) =>
   `[data-tracking-control-name^="public_jobs_topcard"][data-tracking-control-name$="${part}"]`;
 
-const COMPANY = 'a[href*="/company/"]';
+/** Universities have a page of another kind. */
+const COMPANY = 'a[href*="/company/"],a[href*="/school/"]';
 const ABOUT = '[componentkey^="JobDetails_AboutTheJob_"],[id^="JobDetails_AboutTheJob_"]';
 const DESCRIPTION = `#job-details,[data-max-lines],${ABOUT}`;
 const LINK = 'a[href*="/jobs/view/"]';
-const HEADING = `h1:not([id]),${LINK} h2`;
+const HEADING = `h1:not(#results-list__title),${LINK} h2`;
 
 const said = (node: Node | null | undefined) => (node ? oneLine(textOf(node)) : '');
 
@@ -68,8 +69,10 @@ const place = firstOf(
 
 /** "On-site", "Full-time", "$95/hr - $135/hr": words in the user's language, in no certain order. */
 const pills = (via: string, keep: (pill: string) => boolean): Rule =>
-  inCard(via, `button strong,button [role],button > span > span,a[href*="/jobs/"] > span > span`, (found) =>
-    found.filter((pill) => pill.length < 60 && keep(pill)).join('\n'),
+  inCard(
+    via,
+    `button strong,button [role],button > span > span,a[href*="/jobs/"]:not([href*="/apply/"]) > span`,
+    (found) => found.filter((pill) => pill.length < 60 && keep(pill)).join('\n'),
   );
 const isPay = (pill: string) => /[$€£¥₹]\s?\d|\d\s?[$€£]|\d.{0,20}\/(?:yr|hr|mo)/.test(pill);
 const terms = pills('pills', (pill) => !isPay(pill));
@@ -84,6 +87,18 @@ const criterion = (index: number) =>
     const values = root.querySelectorAll('li > h3 + span');
     return said(values[values.length < 4 ? index - 1 : index]);
   });
+
+/**
+ * New layout: the box with the text; benefits and the like follow it. In a page that was saved and parsed again the box
+ * may have ended at its first list: then the text is the whole part.
+ */
+const box = rule('box in About the job', ({ root }) => {
+  const about = root.querySelector(ABOUT);
+  const text = about?.querySelector('[data-testid="expandable-text-box"]');
+  if (!about || !text) return undefined;
+  const isWhole = text.querySelector('ul,ol,p') || textOf(text).length > 0.8 * textOf(about).length;
+  return isWhole ? htmlOf(text) : undefined;
+});
 
 const CLOSED =
   /no longer accepting applications|keine Bewerbungen mehr|plus de candidatures|non accetta più|no se aceptan más|não aceita mais/i;
@@ -128,7 +143,7 @@ export const linkedin: SiteParser = {
       inCard('link to the posting', `p > ${LINK}`, ([first]) => first),
     ],
     company: [
-      inCard(COMPANY, COMPANY, ([first]) => first),
+      inCard('link to the company', COMPANY, ([first]) => first),
       text('.topcard__flavor:not(.topcard__flavor--bullet)'), // 2020–2026: guest pages of employers without a page
       text('.job-details-jobs-unified-top-card__company-name'), // 2024–2026: the same, signed in
       rule('title after the posting', (page) => named(page)[1]),
@@ -143,7 +158,7 @@ export const linkedin: SiteParser = {
       beside((line) => [...line.querySelectorAll('span')].map(said).find((age) => /\d/.test(age))),
       dotted(1),
     ],
-    descriptionHtml: [html(DESCRIPTION, 'h2')],
+    descriptionHtml: [box, html(DESCRIPTION, 'h2')],
     applyUrl: [attr('a[data-is-offsite-apply]', 'href')],
     closed: [
       inCard('closed', 'figcaption,span,p', (found) => found.find((one) => one.length < 200 && CLOSED.test(one))),
