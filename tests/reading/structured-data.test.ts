@@ -133,6 +133,19 @@ describe('JSON-LD as real pages write it', () => {
     expect(rawOf(posting({ employmentType }))).toMatchObject({ employmentType: said });
   });
 
+  it('does not take the employer’s seat for the place of remote work', () => {
+    const seat = { addressLocality: 'Bergen' };
+    const remote = {
+      hiringOrganization: { name: 'Hill Observatory', address: seat },
+      jobLocation: { address: seat },
+      jobLocationType: 'TELECOMMUTE',
+    };
+    const candidates = { applicantLocationRequirements: { '@type': 'Country', name: 'Norway' } };
+    expect(rawOf(posting(remote))).toMatchObject({ location: null, workplace: 'TELECOMMUTE' });
+    expect(rawOf(posting({ ...remote, ...candidates }))).toMatchObject({ location: 'Norway' });
+    expect(rawOf(posting({ ...remote, jobLocationType: undefined }))).toMatchObject({ location: 'Bergen' });
+  });
+
   it('takes 1970 and 9999 for no date', () => {
     const dates = { datePosted: '1970-01-01', validThrough: '9999-12-3125340218200000000:00' };
     expect(rawOf(posting(dates))).toMatchObject({ datePosted: null, validThrough: null });

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readVisible } from '../../lib/reading/visible';
 import { LANGUAGES, type Spoken } from './visible-languages';
@@ -119,6 +118,13 @@ describe.each(DOMS)('readVisible in %s', (dom) => {
     expect(read(aPosting(head), ADDRESS, dom).company).toBeUndefined();
   });
 
+  it.each(['Bridge Inspector - Empleo en Madrid', 'Bridge Inspector | Jobs in Leeds', 'Bridge Inspector - France'])(
+    'takes no list and no country in a document’s title for the employer: "%s"',
+    (named) => {
+      expect(read(aPosting('', '', 'Bridge Inspector', named), ADDRESS, dom).company).toBeUndefined();
+    },
+  );
+
   it('does not take a place in the document’s title for the employer', () => {
     const found = read(
       aPosting('<p>Location: Leeds</p>', '', 'Bridge Inspector', 'Bridge Inspector - Leeds'),
@@ -151,11 +157,20 @@ describe.each(DOMS)('readVisible in %s', (dom) => {
 
   it('sees nothing that is hidden', () => {
     const decoy = (how: string) => `<div ${how}><h1>Senior Decoy</h1><p>Location: Nowhere</p></div>`;
-    const hidden = ['hidden', 'aria-hidden="true"', 'style="display: none"', 'role="dialog"'].map(decoy).join('');
-    const found = read(aPosting(`${hidden}<template>${decoy('')}</template><p>Location: Leeds</p>`), ADDRESS, dom);
+    const hidden = ['hidden', 'aria-hidden="true"', 'style="display: none"'].map(decoy).join('');
+    const within = aPosting(`${hidden}<template>${decoy('')}</template><p>Location: Leeds</p>`);
+    const found = read(within.replace('<header>', `${hidden}<header>`), ADDRESS, dom);
     expect(found.title?.value).toBe('Bridge Inspector');
     expect(found.location?.value).toBe('Leeds');
     expect(found.descriptionHtml?.value).not.toContain('Decoy');
+  });
+
+  it('reads the page under an open dialog, not the dialog', () => {
+    const dialog = '<div role="dialog"><h1>Senior Cookie Manager</h1><p>Location: Nowhere</p></div>';
+    const veiled = aPosting('<p>Location: Leeds</p>').replace('<div><main>', `${dialog}<div aria-hidden="true"><main>`);
+    const found = read(veiled, ADDRESS, dom);
+    expect(found.title?.value).toBe('Bridge Inspector');
+    expect(found.location?.value).toBe('Leeds');
   });
 
   it('keeps blocks apart, joins what stands in one line, and escapes what looks like markup', () => {
@@ -174,79 +189,5 @@ describe.each(DOMS)('readVisible in %s', (dom) => {
     const before = page.document.documentElement.outerHTML;
     readVisible(page);
     expect(page.document.documentElement.outerHTML).toBe(before);
-  });
-});
-
-describe('readVisible on hostile pages', () => {
-  const within = (ms: number, work: () => void) => {
-    const start = performance.now();
-    work();
-    expect(performance.now() - start).toBeLessThan(ms);
-  };
-
-  it('reads past 20,000 elements inside one another', () => {
-    const page = aPage('<title>x</title><body></body>', ADDRESS);
-    let parent: Element = page.root;
-    for (let depth = 0; depth < 20_000; depth++) {
-      const child = page.document.createElement('div');
-      parent.appendChild(child);
-      parent = child;
-    }
-    parent.textContent = 'Bridge Inspector';
-    within(5_000, () => expect(readVisible(page).title).toBeUndefined());
-  });
-
-  it('reads only the first part of a page with 30,000 lines, without hanging', () => {
-    const html = `<title>x</title><body>${'<p>Location: a b c d e f g</p>'.repeat(30_000)}</body>`;
-    const page = aPage(html, ADDRESS);
-    within(3_000, () => readVisible(page));
-  });
-
-  it.each([
-    ['one line of two million letters', 'A'.repeat(2_000_000)],
-    ['names without end', 'Aa Bb de la Cc '.repeat(100_000)],
-    ['separators without end', '· | – '.repeat(200_000)],
-    ['brackets without end', '((((m/f/d '.repeat(100_000)],
-    ['digits without end', '1.000,00 '.repeat(100_000)],
-  ])('is not slowed down by %s', (_, text) => {
-    const page = aPage(`<title>${text}</title><body><h1>${text}</h1><p>${text}</p><p>At ${text}</p></body>`, ADDRESS);
-    within(3_000, () => readVisible(page));
-  });
-
-  it('never throws, whatever the markup', () => {
-    const piece = fc.constantFrom(
-      ...[
-        '<h1>',
-        '</h1>',
-        '<dl>',
-        '<dt>Location',
-        '<dd>',
-        '</div>',
-        '<p>',
-        '<b>Salary:</b>',
-        '<table>',
-        '<td>',
-        '<li>',
-      ],
-      ...[
-        'Engineer',
-        '€ 50',
-        '·',
-        ':',
-        '<input type=file>',
-        '<form>',
-        '__proto__',
-        '<svg>',
-        '\u0000',
-        '\ud800',
-        '&#x200b;',
-      ],
-    );
-    fc.assert(
-      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
-        read(`<title>${pieces.slice(0, 3).join('')}</title><body>${pieces.join('')}</body>`);
-      }),
-      { numRuns: 200 },
-    );
   });
 });

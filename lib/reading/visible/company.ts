@@ -1,8 +1,9 @@
 import { metaContent, titleOf } from '../rules';
 import { oneLine } from '../text';
 import type { Page } from '../types';
+import { FOOTER, NAV } from './blocks';
 import type { Outline } from './outline';
-import { FOOTER, NAV } from './survey';
+import { isPlace } from './places';
 import { bare, SEPARATOR } from './title';
 import { fold, WORKPLACE } from './words';
 
@@ -12,7 +13,7 @@ const VENDOR =
 const GENERIC =
   /^(?:(?:the|our|all|careers?|jobs?|karriere\w*|stellen\w*|emplois?|empleos?|home|page|welcome|candidate|portal|site|apply|application|bewerbung|candidature|ad|search|vacanc\w+|vacatures?|open|positions?|logo|image|online|offres?|ofertas?|d|de|us|now|menu|recruiting|details?|posting|website|header|en)(?: |$))+$/;
 const DECOR =
-  /^(?:(?:jobs?|careers?|karriere|stellen\w*|offres d.emploi|emplois?|empleos?|work|working|life|join|praca|logo)\s+(?:at|bei|chez|en|with|hos|w|con|in|of|@)\s+)|(?:['’]s)?\s+(?:careers?(?: (?:site|page|home|portal))?|jobs?|karriere\w*|logo|homepage)$/gi;
+  /^(?:(?:jobs?|careers?|karriere|stellen\w*|offres d.emploi|emplois?|empleos?|work|working|life|join|praca|logo)\s+(?:at|bei|chez|with|hos|of|@)\s+)|(?:['’]s)?\s+(?:careers?(?: (?:site|page|home|portal))?|jobs?|karriere\w*|logo|homepage)$/gi;
 const LEGAL =
   /(?:^|[\s,])(?:inc|llc|ltd|limited|gmbh|ag|se|kg|sa|sas|s\.?r\.?l|s\.?l|spa|b\.?v|nv|plc|corp|ab|as|a\/s|aps|oy|oyj|s\. ?r\. ?o|sp\. ?z ?o\. ?o|group)\.?(?=[\s,]|$)/g;
 /** Up to five words, each with a capital: a name in running text. Bounded, so that it cannot run away. */
@@ -27,6 +28,9 @@ const LEGAL_NAME = new RegExp(
   `${NAME},? (?:Inc|LLC|Ltd|GmbH|AG|SE|S\\.?A|S\\.?L|SpA|B\\.?V|AB|A/S|Oy|PLC|s\\.r\\.o)(?![\\p{L}])`,
   'u',
 );
+/** "Empleo en Madrid", "Jobs in Leeds": a list's name, not an employer's. */
+const JOBS_IN =
+  /^(?:jobs?|careers?|work|trabajos?|empleos?|emplois?|offres?|ofertas?|lavoro|vagas?|stellen\w*|vacatures?|prace|praca|lediga|ledige)(?: |$)/;
 const NOBODY =
   /^(?:we|wir|you|our|the|this|it|he|she|der|die|das|unser|notre|nous|vous|sie|there|what|who|us|uns|oss|nosotros|il|la|le|les|jobs?|careers)(?: |$)/;
 const COPYRIGHT = /(?:©|copyright)\s*(?:\d{4}[\s–-]*)*(?:by )?([^|•·©\d]{2,60})/i;

@@ -1,5 +1,5 @@
+import { type Block, CONTROL, FOOTER, FORM, HEADER, NAV, type Survey } from './blocks';
 import { isSection, labelOf } from './labels';
-import { type Block, CONTROL, FOOTER, FORM, HEADER, NAV, type Survey } from './survey';
 import { AFTER, APPLY, fold, PRIVACY, SECTIONS, SIMILAR } from './words';
 
 export interface Description {

@@ -1,7 +1,7 @@
 import type { RawField } from '../types';
+import { type Block, CONTROL, FOOTER, FORM, NAV } from './blocks';
 import { type Label, labelOf } from './labels';
 import { isPlace, isTown } from './places';
-import { type Block, CONTROL, FOOTER, FORM, NAV } from './survey';
 import { AGE, DATE, EMPLOYMENT, fold, MONEY, ROLE, WORKPLACE } from './words';
 
 export type Found = Partial<Record<RawField, { readonly value: string; readonly via: string }>>;

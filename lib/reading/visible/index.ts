@@ -1,9 +1,9 @@
 import type { Page } from '../types';
+import { CONTROL, FORM, NAV } from './blocks';
 import { findCompany } from './company';
 import { htmlOfBlocks } from './description';
 import { type Found, labelled, loneTown, unlabelled } from './facts';
 import { type Outline, outlineOf } from './outline';
-import { CONTROL, FORM, NAV } from './survey';
 import { CLOSED, fold, UNTIL } from './words';
 
 /** The least that is a description: less is a teaser or a form's greeting. */

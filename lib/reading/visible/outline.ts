@@ -1,6 +1,7 @@
 import type { Page } from '../types';
+import type { Survey } from './blocks';
 import { type Description, findDescription } from './description';
-import { type Survey, survey } from './survey';
+import { survey } from './survey';
 import { bare, findTitle, type Title } from './title';
 import { SIMILAR } from './words';
 

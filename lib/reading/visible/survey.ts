@@ -1,94 +1,9 @@
 import { printable } from '../text';
 import type { Page } from '../types';
+import { FOOTER, FORM, HEADER, MAIN, NAV, type Survey } from './blocks';
+import { DIALOG, HIDDEN, INLINE, MAP, MARKED, markOf, NO_FIELD, nameOf, PIN, SKIPPED, VEILED, ZONES } from './elements';
 import { fold } from './words';
 
-/** Where a block stands: bits of `Block.zone`. */
-export const NAV = 1;
-export const HEADER = 2;
-export const FOOTER = 4;
-export const FORM = 8;
-export const ASIDE = 16;
-export const CONTROL = 32;
-export const MAIN = 64;
-
-/** One line of visible text: what stands between two block edges. */
-export interface Block {
-  /** White space collapsed, zero-width characters removed. */
-  readonly text: string;
-  /** `text` cut at the edges of inline elements: a bold label and its value are two parts. */
-  readonly parts: readonly string[];
-  /** Folded text; empty when the block is longer than any label or heading. */
-  readonly key: string;
-  /** 1 … 6: heading; 7: a line wholly in bold; 0: anything else. */
-  readonly level: number;
-  /** Name of the nearest block element. */
-  readonly tag: string;
-  readonly zone: number;
-  /** Every character is inside a link. */
-  readonly linked: boolean;
-  /** What the page's own marks call it: "map-pin" of a picture before it, "advertiser-name" of a test id around it. */
-  readonly mark: string;
-  /** Index of the nearest block element in `Survey.spans`. */
-  readonly span: number;
-}
-
-/** A block element and the blocks it holds: `from` up to but without `to`. */
-export interface Span {
-  readonly parent: number;
-  readonly from: number;
-  to: number;
-}
-
-/** What one walk over the visible elements finds. Nothing of it depends on class names or layout. */
-export interface Survey {
-  readonly blocks: Block[];
-  readonly spans: Span[];
-  /** Links outside navigation and foot, with the index of the block that follows their start. */
-  readonly links: { readonly href: string; readonly at: number }[];
-  /** Names of the pictures in the page's head and foot, and of logos anywhere. */
-  readonly logos: string[];
-  /** Fields a person fills in. */
-  fields: number;
-  file: boolean;
-  password: boolean;
-  /** Length of all text. */
-  size: number;
-}
-
-const names = (list: string) => new Set(list.split(' '));
-const INLINE = names(
-  'a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q s samp small span strong sub sup time tt u var wbr',
-);
-const SKIPPED = names('script style noscript template iframe head object video audio canvas datalist dialog math');
-/** Landmarks and roles: the zone that they open. */
-const ZONES: Readonly<Record<string, number>> = {
-  nav: NAV,
-  navigation: NAV,
-  menu: NAV,
-  menubar: NAV,
-  listbox: NAV,
-  search: NAV,
-  header: HEADER,
-  banner: HEADER,
-  footer: FOOTER,
-  contentinfo: FOOTER,
-  form: FORM,
-  fieldset: FORM,
-  label: FORM,
-  aside: ASIDE,
-  complementary: ASIDE,
-  button: CONTROL,
-  main: MAIN,
-  article: MAIN,
-};
-const HIDDEN =
-  '[hidden],[aria-hidden="true"],[role="dialog"],[role="alertdialog"],[aria-modal="true"],[style*="display:none"],[style*="display: none"]';
-const MAP = /\/\/(?:www\.)?(?:maps?\.|mapy\.|[^/]{3,30}\/maps)/;
-const PIN = /location|map.?(?:marker|pin)|\bpin\b/i;
-/** Attributes in which developers name an element for their tests: a redesign leaves them. */
-const MARKS = ['data-testid', 'data-test', 'data-qa', 'data-ui', 'data-at', 'data-automation', 'data-automation-id'];
-const MARKED = MARKS.map((name) => `[${name}]`).join();
-const NO_FIELD = /^(?:hidden|submit|button|reset|image|search|checkbox|radio)$/;
 const MAX_BLOCKS = 20_000;
 const MAX_SIZE = 3_000_000;
 const MAX_KEY = 200;
@@ -104,25 +19,6 @@ export function survey(page: Page): Survey {
   surveys.set(page.root, made);
   return made;
 }
-
-/** The name that the page's developers gave an element. */
-const markOf = (element: Element): string => {
-  for (const name of MARKS) {
-    const mark = element.getAttribute(name);
-    if (mark) return mark.slice(0, 60).toLowerCase();
-  }
-  return '';
-};
-
-/** What a picture says it shows. */
-const nameOf = (picture: Element): string =>
-  picture.getAttribute('alt') ||
-  picture.getAttribute('aria-label') ||
-  picture.getAttribute('data-icon') ||
-  picture.querySelector('title')?.textContent ||
-  picture.querySelector('use')?.getAttribute('href') ||
-  picture.getAttribute('src')?.slice(-60) ||
-  '';
 
 interface Frame {
   readonly next: Node | null;
@@ -147,6 +43,9 @@ function walk(root: Element): Survey {
   };
   const { blocks, spans } = found;
   const hidden = new Set(root.querySelectorAll(HIDDEN));
+  // Under an open dialog the page itself is veiled from screen readers: what stands on the page's first level is still it.
+  const isModal = !!root.querySelector(DIALOG);
+  for (const one of root.querySelectorAll(VEILED)) if (!isModal || one.parentNode !== root) hidden.add(one);
   const roles = new Map([...root.querySelectorAll('[role]')].map((one) => [one, one.getAttribute('role') ?? '']));
   const stack: Frame[] = [];
   const marks = new Map([...root.querySelectorAll(MARKED)].map((one) => [one, markOf(one)]));
@@ -210,7 +109,7 @@ function walk(root: Element): Survey {
     if (name === 'svg' || name === 'img') picture(element);
     else if (name === 'input' || name === 'textarea' || name === 'select') field(element);
     else if (name === 'br') flush();
-    else if (!SKIPPED.has(name) && !(hidden.has(element) && (element.parentNode !== root || name === 'dialog'))) {
+    else if (!SKIPPED.has(name) && !hidden.has(element)) {
       const inline = INLINE.has(name);
       const role = roles.get(element) ?? '';
       stack.push({ next, zone, span, tag, level, mark, inline: inline ? name : '' });

@@ -1,7 +1,7 @@
 import { metaContent, titleOf } from '../rules';
 import type { Page } from '../types';
+import { type Block, CONTROL, FOOTER, FORM, HEADER, NAV } from './blocks';
 import { isSection, labelOf } from './labels';
-import { type Block, CONTROL, FOOTER, FORM, HEADER, NAV } from './survey';
 import { AFTER, fold, ROLE, SIMILAR } from './words';
 
 export interface Title {
