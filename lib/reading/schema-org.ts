@@ -97,14 +97,19 @@ export function postingOf(node: Node, via: string, resolve: Resolve = (value) =>
   const organisation = resolve(list(get('hiringOrganization'))[0]);
   const company = say(isNode(organisation) ? own(organisation, 'name') : organisation);
   const identifier = list(get('identifier'))[0];
+  const workplace = sayAll(get('jobLocationType'));
+  const candidates = sayAll(get('applicantLocationRequirements'));
+  const places = placesOf(get('jobLocation'), company, resolve);
+  // Remote "in" the employer's own address: that is where the employer sits, not where one may work.
+  const isSeat = workplace && places && places === addressOf(own(organisation, 'address'));
   return {
     via,
     marks: [say(get('url')), say(isNode(identifier) ? own(identifier, 'value') : identifier), say(get('@id'))],
     fields: {
       title: say(get('title')) || say(get('name')),
       company,
-      location: placesOf(get('jobLocation'), company, resolve) || sayAll(get('applicantLocationRequirements')),
-      workplace: sayAll(get('jobLocationType')),
+      location: isSeat ? candidates : places || candidates,
+      workplace,
       employmentType: sayAll(get('employmentType')),
       salary: salaryOf(get('baseSalary')),
       datePosted: dateOf(get('datePosted')),
