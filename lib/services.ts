@@ -17,44 +17,13 @@ import type { Settings } from './domain/settings';
 import type { Match, ProfileSkill, SkillProfile } from './domain/skills';
 import type { Draft } from './follow-ups/draft';
 import { exportAll, importAll } from './store/backup';
-import type { Database, StoreOptions } from './store/db';
-import { guard } from './store/failures';
-import { applicationView } from './store/queries/application';
-import { applicationRows, filterRows } from './store/queries/applications';
-import { popupView } from './store/queries/popup';
-import { profileView } from './store/queries/profile';
-import { settingsView } from './store/queries/settings';
-import { dueCount, todayView } from './store/queries/today';
-import type {
-  ApplicationFilter,
-  ApplicationRow,
-  ApplicationView,
-  PopupView,
-  SettingsView,
-  TodayView,
-} from './store/queries/views';
-import { createStore, type LocalStore } from './store/store';
+import type { StoreOptions } from './store/db';
+import { type Queries, queriesOn } from './store/queries';
+import { createStore } from './store/store';
 import type { Day, Timestamp } from './time';
 
 export type { Outcome } from './app/history';
-
-/** Pure reads, one for each screen; made for live queries. */
-export interface Queries {
-  /** Null: no posting is stored under this key. */
-  popupView(postingKey: string): Promise<PopupView | null>;
-  todayView(now: Timestamp): Promise<TodayView>;
-  /** The most recently changed first. */
-  applicationRows(filter?: ApplicationFilter): Promise<readonly ApplicationRow[]>;
-  /** Filters rows that were read: for each keystroke. */
-  filterRows(rows: readonly ApplicationRow[], filter: ApplicationFilter): readonly ApplicationRow[];
-  applicationView(applicationId: string): Promise<ApplicationView | null>;
-  profileView(): Promise<SkillProfile>;
-  settingsView(): Promise<SettingsView>;
-  /** How many open follow-ups are due by now. */
-  dueCount(now: Timestamp): Promise<number>;
-  /** The change that Undo takes back. */
-  lastChange(): Promise<Change | null>;
-}
+export type { Queries } from './store/queries';
 
 /** Everything a page or the background can do, with its ports in place. Every verb rejects with a `JobcairnError`. */
 export interface Services {
@@ -127,25 +96,6 @@ export interface Surroundings extends Omit<Ports, 'store'> {
   readonly afterChange: () => void;
   /** `onOutdated`: a newer Jobcairn opened the database elsewhere, and this page must be loaded again. */
   readonly store?: StoreOptions;
-}
-
-/** Each query reads in one transaction: what it gives stood in the database at one moment, and a live query sees every table that it reads. */
-function queriesOn({ db, lastChange }: LocalStore): Queries {
-  const reading =
-    <A extends unknown[], R>(query: (db: Database, ...args: A) => Promise<R>) =>
-    (...args: A): Promise<R> =>
-      guard(() => db.transaction('r', db.tables, async () => query(db, ...args)));
-  return {
-    popupView: reading(popupView),
-    todayView: reading(todayView),
-    applicationRows: reading(applicationRows),
-    filterRows,
-    applicationView: reading(applicationView),
-    profileView: reading(profileView),
-    settingsView: reading(settingsView),
-    dueCount: reading(dueCount),
-    lastChange: async () => (await lastChange()) ?? null,
-  };
 }
 
 /** Makes it once; what failed is tried again at the next need. */

@@ -1,5 +1,4 @@
 import type { Change } from '../app/ports';
-import { JobcairnError } from '../errors';
 import type { Timestamp } from '../time';
 import type { Database } from './db';
 
@@ -17,9 +16,9 @@ type JournaledTable =
 /** Those whose deleted rows leave a tombstone. */
 const WITH_TOMBSTONE: readonly JournaledTable[] = ['postings', 'applications', 'followUps', 'contacts', 'interviews'];
 
-type Row = Readonly<Record<string, unknown>>;
+export type Row = Readonly<Record<string, unknown>>;
 
-interface Touched {
+export interface Touched {
   readonly table: JournaledTable;
   readonly key: string;
   /** Null: there was no such row. */
@@ -36,7 +35,8 @@ export interface StoredChange extends Change {
 /** How many changes can be taken back. */
 const KEPT = 20;
 
-const rowsOf = (db: Database, table: JournaledTable) => db.table<Row, string>(table);
+/** A table by its name, for what treats all tables alike. */
+export const rowsOf = (db: Database, table: JournaledTable) => db.table<Row, string>(table);
 
 /** The one way in which a row is written or removed: notes what stood there before, and keeps tombstones true. */
 export interface Pen {
@@ -116,44 +116,4 @@ async function forgetOldest(db: Database): Promise<void> {
       await db.events.where('[applicationId+at]').between([key, 0], [key, Number.MAX_VALUE]).delete();
     }
   }
-}
-
-/** When a page was last seen and when a row was last written say nothing about whether the user changed it since. */
-const VOLATILE = new Set(['updatedAt', 'lastSeenAt', 'revision']);
-
-/** Text that is the same for two rows that say the same. */
-function gist(value: unknown): string {
-  return JSON.stringify(value, (name, part: unknown) => {
-    if (VOLATILE.has(name)) return undefined;
-    if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
-    return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));
-  });
-}
-
-/**
- * Puts every row of a change back as it was; gives the change, so that the caller can add an `undone` for each of its events.
- * Throws `not-found` when the change is unknown and `conflict` when one of its rows has changed since. Runs inside the caller's transaction.
- */
-export async function takeBack(db: Database, changeId: string, at: Timestamp): Promise<StoredChange> {
-  const change = await db.changes.get({ id: changeId });
-  if (change === undefined) throw new JobcairnError('not-found', 'There is no such change to undo.');
-  const pen = createPen(db);
-  for (const { table, key, before, after } of change.rows) {
-    const now = (await rowsOf(db, table).get(key)) ?? null;
-    if (gist(now) !== gist(after)) throw new JobcairnError('conflict', `${table}: a row has changed since.`);
-    if (before === null) await pen.remove(table, key, at);
-    else await pen.put(table, key, { ...before, ...volatileOf(before, now, at) });
-  }
-  await db.changes.delete(change.seq);
-  return change;
-}
-
-function volatileOf(before: Row, now: Row | null, at: Timestamp): Row {
-  return {
-    // The restored row is the newest: it must win when two machines are merged.
-    ...('updatedAt' in before ? { updatedAt: at } : {}),
-    // A revision never comes twice: matches are cached under it.
-    ...(typeof now?.['revision'] === 'number' ? { revision: now['revision'] + 1 } : {}),
-    ...(now !== null && 'lastSeenAt' in now ? { lastSeenAt: now['lastSeenAt'] } : {}),
-  };
 }

@@ -168,9 +168,11 @@ function projected(application: Application, events: readonly Event[]): Applicat
   return { ...application, stage, stageOn: last?.on ?? application.stageOn, appliedOn };
 }
 
-/** Two machines may each have planned one: the one changed last stays open, and none where the application is past that. */
+/** Two machines may each have planned one: the one changed last stays open, and none where the application is past that or wants none. */
 function oneOpenEach({ followUps, applications }: BackupData): BackupData['followUps'] {
-  const waiting = new Set(applications.flatMap(({ id, stage }) => (stage === 'applied' ? [id] : [])));
+  const waiting = new Set(
+    applications.flatMap(({ id, stage, followUpsOff }) => (stage === 'applied' && !followUpsOff ? [id] : [])),
+  );
   const latest = new Map<string, string>();
   for (const { id, applicationId } of [...followUps].filter(isOpen).sort((a, b) => a.updatedAt - b.updatedAt)) {
     if (waiting.has(applicationId)) latest.set(applicationId, id);

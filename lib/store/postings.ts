@@ -22,10 +22,15 @@ export const withText = async (db: Database, row: PostingRow): Promise<JobPostin
   description: (await db.texts.get(row.key))?.description ?? null,
 });
 
-async function forgetDerived(db: Database, key: string): Promise<void> {
-  await db.snapshots.where('postingKey').equals(key).delete();
+/** Drops what was counted of a text that no longer holds. */
+export async function forgetMatch(db: Database, key: string): Promise<void> {
   await db.matches.delete(key);
   await db.scores.delete(key);
+}
+
+async function forgetDerived(db: Database, key: string): Promise<void> {
+  await db.snapshots.where('postingKey').equals(key).delete();
+  await forgetMatch(db, key);
 }
 
 /** Postings, each put together from its row and its text. */

@@ -4,7 +4,7 @@ import { EMPTY_PROFILE } from '../domain/skills';
 import type { Database } from './db';
 import { guard } from './failures';
 import type { Pen } from './journal';
-import { postingRows } from './postings';
+import { forgetMatch, postingRows } from './postings';
 import { openBetween } from './queries/due';
 
 /** Every index key of one application's events, in the order they were noted. */
@@ -69,10 +69,7 @@ const matchRows = (db: Database): Repositories['matches'] => ({
     await db.matches.put(match);
     await db.scores.put({ postingKey, profileRevision, score });
   },
-  async forget(postingKey) {
-    await db.matches.delete(postingKey);
-    await db.scores.delete(postingKey);
-  },
+  forget: (postingKey) => forgetMatch(db, postingKey),
 });
 
 /** The settings; this machine gets its id at the first need, and keeps it. */

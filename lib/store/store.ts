@@ -3,8 +3,9 @@ import type { Event } from '../domain/application';
 import { dayOf, type Timestamp } from '../time';
 import { Database, type StoreOptions } from './db';
 import { guard } from './failures';
-import { createJournal, createPen, type StoredChange, takeBack } from './journal';
+import { createJournal, createPen, type StoredChange } from './journal';
 import { repositoriesInside, repositoriesOn } from './repositories';
+import { takeBack } from './take-back';
 
 /** The store on IndexedDB, with the database that queries read. */
 export interface LocalStore extends Store {

@@ -77,7 +77,7 @@ it('two machines that went apart are joined into one sound search, on either of 
       await importAll(home.store, fromAway, 'merge');
       await importAll(away.store, fromHome, 'merge');
       for (const world of [home, away]) {
-        await consistent(world);
+        await consistent(world, 4);
         await importAll(aWorld().store, await exportAll(world.store, world.now()), 'replace');
       }
       const saved = async (world: typeof home) =>

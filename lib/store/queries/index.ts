@@ -1,0 +1,50 @@
+import type { Change } from '../../app/ports';
+import type { SkillProfile } from '../../domain/skills';
+import type { Timestamp } from '../../time';
+import type { Database } from '../db';
+import { guard } from '../failures';
+import type { LocalStore } from '../store';
+import { applicationView } from './application';
+import { applicationRows, filterRows } from './applications';
+import { popupView } from './popup';
+import { profileView } from './profile';
+import { settingsView } from './settings';
+import { dueCount, todayView } from './today';
+import type { ApplicationFilter, ApplicationRow, ApplicationView, PopupView, SettingsView, TodayView } from './views';
+
+/** Pure reads, one for each screen; made for live queries. */
+export interface Queries {
+  /** Null: no posting is stored under this key. */
+  popupView(postingKey: string): Promise<PopupView | null>;
+  todayView(now: Timestamp): Promise<TodayView>;
+  /** The most recently changed first. */
+  applicationRows(filter?: ApplicationFilter): Promise<readonly ApplicationRow[]>;
+  /** Filters rows that were read: for each keystroke. */
+  filterRows(rows: readonly ApplicationRow[], filter: ApplicationFilter): readonly ApplicationRow[];
+  applicationView(applicationId: string): Promise<ApplicationView | null>;
+  profileView(): Promise<SkillProfile>;
+  settingsView(): Promise<SettingsView>;
+  /** How many open follow-ups are due by now. */
+  dueCount(now: Timestamp): Promise<number>;
+  /** The change that Undo takes back. */
+  lastChange(): Promise<Change | null>;
+}
+
+/** Each query reads in one transaction: what it gives stood in the database at one moment, and a live query sees every table that it reads. */
+export function queriesOn({ db, lastChange }: LocalStore): Queries {
+  const reading =
+    <A extends unknown[], R>(query: (db: Database, ...args: A) => Promise<R>) =>
+    (...args: A): Promise<R> =>
+      guard(() => db.transaction('r', db.tables, async () => query(db, ...args)));
+  return {
+    popupView: reading(popupView),
+    todayView: reading(todayView),
+    applicationRows: reading(applicationRows),
+    filterRows,
+    applicationView: reading(applicationView),
+    profileView: reading(profileView),
+    settingsView: reading(settingsView),
+    dueCount: reading(dueCount),
+    lastChange: async () => (await lastChange()) ?? null,
+  };
+}

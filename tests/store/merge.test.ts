@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { editApplication } from '../../lib/app/edit';
+import { markApplied, moveApplication } from '../../lib/app/move-application';
+import { savePosting } from '../../lib/app/save-posting';
+import { seePosting } from '../../lib/app/see-posting';
+import { exportAll, importAll } from '../../lib/store/backup';
+import { anApplication, aPosting, THEN } from '../builders';
+import { aWorld, type World } from '../surroundings';
+
+describe('merging two machines', () => {
+  /** Two machines that hold the same search. */
+  async function two(): Promise<[World, World]> {
+    const home = aWorld();
+    await seePosting(home, aPosting({ id: 'a' }));
+    await markApplied(home, { key: 'lever:a', on: '2026-11-12' });
+    const away = aWorld();
+    await importAll(away.store, await exportAll(home.store, THEN), 'replace');
+    return [home, away];
+  }
+  const merge = async (from: World, into: World) =>
+    importAll(into.store, await exportAll(from.store, from.now()), 'merge');
+  const only = async ({ store }: World) => {
+    const all = await store.applications.all();
+    expect(all).toHaveLength(1);
+    return all[0] ?? anApplication();
+  };
+
+  it('keeps the newer state of a row, from whichever side it comes', async () => {
+    const [home, away] = await two();
+    home.at(THEN + 10);
+    away.at(THEN + 20);
+    const { id: applicationId } = await only(home);
+    await editApplication(home, { applicationId, edits: { notes: 'older' } });
+    await editApplication(away, { applicationId, edits: { notes: 'newer' } });
+    await merge(away, home);
+    await merge(home, away);
+    expect((await only(home)).notes).toBe('newer');
+    expect((await only(away)).notes).toBe('newer');
+  });
+
+  it('joins both histories, and the stage is what they say together', async () => {
+    const [home, away] = await two();
+    const { id: applicationId } = await only(home);
+    home.at(THEN + 10);
+    await moveApplication(home, { applicationId, to: 'interviewing', on: '2026-11-12' });
+    away.at(THEN + 20);
+    await editApplication(away, { applicationId, edits: { notes: 'newer row, older stage' } });
+    await merge(home, away);
+    expect(await only(away)).toMatchObject({
+      stage: 'interviewing',
+      notes: 'newer row, older stage',
+      appliedOn: '2026-11-12',
+    });
+    expect((await away.store.events.of(applicationId)).map(({ kind }) => kind)).toEqual([
+      'saved',
+      'moved',
+      'follow-up-planned',
+      'moved',
+      'edited',
+    ]);
+    expect((await away.store.followUps.open()).length).toBe(0);
+  });
+
+  it('does not bring back what the other machine deleted', async () => {
+    const [home, away] = await two();
+    const { id } = await only(home);
+    await away.store.applications.delete(id, THEN + 10);
+    await merge(away, home);
+    expect(await home.store.applications.all()).toEqual([]);
+    expect(await home.store.db.events.count()).toBe(0);
+    await merge(home, away);
+    expect(await away.store.applications.all()).toEqual([]);
+  });
+
+  it('keeps what was written after it was deleted elsewhere', async () => {
+    const [home, away] = await two();
+    const { id: applicationId } = await only(home);
+    await away.store.applications.delete(applicationId, THEN + 10);
+    home.at(THEN + 20);
+    await editApplication(home, { applicationId, edits: { notes: 'still wanted' } });
+    await merge(home, away);
+    expect((await only(away)).notes).toBe('still wanted');
+    expect(await away.store.db.tombstones.count()).toBe(0);
+  });
+
+  it('makes one application of two that were saved apart, and loses neither notes nor history', async () => {
+    const [home, away] = [aWorld(), aWorld()];
+    for (const world of [home, away]) await seePosting(world, aPosting({ id: 'a' }));
+    const { application: applied } = await markApplied(home, { key: 'lever:a', on: '2026-11-12' });
+    await editApplication(home, { applicationId: applied.id, edits: { notes: 'home' } });
+    away.at(THEN + 99);
+    const { application: saved } = await savePosting(away, { key: 'lever:a' });
+    await editApplication(away, { applicationId: saved.id, edits: { notes: 'away', tags: ['near'] } });
+    await merge(away, home);
+    expect(await only(home)).toMatchObject({ id: applied.id, stage: 'applied', notes: 'home\n\naway', tags: ['near'] });
+    const events = await home.store.events.of(applied.id);
+    expect(events.filter(({ kind }) => kind === 'saved')).toHaveLength(2);
+    expect(events.at(-1)).toMatchObject({ kind: 'moved', from: 'saved', to: 'applied' });
+    await merge(home, away);
+    expect((await only(away)).id).toBe(applied.id);
+    expect(await home.store.followUps.open()).toHaveLength(1);
+  });
+
+  it('can be read again: its backup is sound', async () => {
+    const [home, away] = await two();
+    await merge(home, away);
+    const json = await exportAll(away.store, THEN);
+    await importAll(aWorld().store, json, 'replace');
+  });
+});
