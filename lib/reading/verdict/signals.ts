@@ -1,6 +1,6 @@
 import type { Page } from '../types';
+import { CONTROL, FOOTER, FORM, HEADER, NAV } from '../visible/blocks';
 import type { Outline } from '../visible/outline';
-import { CONTROL, FOOTER, FORM, HEADER, NAV } from '../visible/survey';
 import { APPLY, ROLE } from '../visible/words';
 
 /** An address that ends in an id or stands below a folder for postings. */

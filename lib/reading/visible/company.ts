@@ -58,6 +58,8 @@ const isName = (name: string, title: string): boolean => {
   if (key.length < 2 || name.length > 80 || /[?!@]|\/\/|\.(?:png|svg|jpe?g|webp)/.test(name)) return false;
   return (
     !GENERIC.test(key) &&
+    !JOBS_IN.test(key) &&
+    !isPlace(name) &&
     !VENDOR.test(key) &&
     !NOBODY.test(key) &&
     key !== bare(title) &&
