@@ -22,7 +22,6 @@ import { type Queries, queriesOn } from './store/queries';
 import { createStore } from './store/store';
 import type { Day, Timestamp } from './time';
 
-export type { Outcome } from './app/history';
 export type { Queries } from './store/queries';
 
 /** Everything a page or the background can do, with its ports in place. Every verb rejects with a `JobcairnError`. */

@@ -5,7 +5,7 @@ import type { Match, SkillProfile } from '../domain/skills';
 import type { Day, Timestamp } from '../time';
 
 /** The clock of a use case. */
-export type Clock = () => Timestamp;
+type Clock = () => Timestamp;
 
 /** Rows of one kind. Every `put` and `delete` inside `Store.transact` is undone when the work throws. */
 export interface Rows<T> {
@@ -109,7 +109,7 @@ export interface Matcher {
 }
 
 /** Shows one notification under a deterministic id: showing it again replaces it. Resolves false where the browser does not allow it. */
-export type Notify = (id: string, content: { readonly title: string; readonly message: string }) => Promise<boolean>;
+type Notify = (id: string, content: { readonly title: string; readonly message: string }) => Promise<boolean>;
 
 /** What a use case needs; the composition root makes it once. */
 export interface Ports {

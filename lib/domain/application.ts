@@ -79,7 +79,7 @@ export function stageAfter(events: readonly Event[]): Stage | null {
   return stage;
 }
 
-export const FollowUpState = z.enum(['waiting', 'notified', 'done', 'skipped']);
+const FollowUpState = z.enum(['waiting', 'notified', 'done', 'skipped']);
 
 export const FollowUp = z.object({
   id: Uuid,

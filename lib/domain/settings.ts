@@ -17,7 +17,7 @@ export const Settings = z.object({
 export type Settings = z.infer<typeof Settings>;
 
 /** PRODUCT: the median reply comes after 6–7 days, three in four within 8. */
-export const DEFAULT_FIRST_FOLLOW_UP_DAYS = 8;
+const DEFAULT_FIRST_FOLLOW_UP_DAYS = 8;
 
 /** The settings as a screen shows them. */
 export type SettingsView = Omit<Settings, 'id' | 'device'>;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Timestamp, text } from './common';
 
-export const SKILL_KINDS = [
+const SKILL_KINDS = [
   'language',
   'framework',
   'database',
