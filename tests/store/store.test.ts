@@ -187,3 +187,16 @@ describe('a database that cannot be used', () => {
     expect(await codeAndMessage(createStore().settings())).toBe('storage-blocked');
   });
 });
+
+it('erasing leaves no row of any kind', async () => {
+  const store = aStore();
+  await store.transactUndoable('Saved', THEN, async (rows) => {
+    await rows.postings.put(aPosting());
+    await rows.applications.put(anApplication());
+    await rows.events.add(aSavedEvent());
+    await rows.followUps.put(aFollowUp());
+  });
+  await store.settings();
+  await store.erase();
+  for (const table of store.db.tables) expect(await table.count(), table.name).toBe(0);
+});
