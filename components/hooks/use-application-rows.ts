@@ -1,5 +1,4 @@
 import { useEffect, useMemo } from 'react';
-import { filterRows } from '../../lib/store/queries/applications';
 import type { ApplicationFilter, ApplicationRow } from '../../lib/store/queries/views';
 import { useServices } from '../shell/context';
 import { useLive } from './use-live';
@@ -17,5 +16,6 @@ export function useApplicationRows(filter: ApplicationFilter): Applications | un
   useEffect(() => {
     services.matchSaved().catch(() => undefined);
   }, [services]);
-  return useMemo(() => all && { all, shown: filterRows(all, filter) }, [all, filter]);
+  const { filterRows } = services.queries;
+  return useMemo(() => all && { all, shown: filterRows(all, filter) }, [all, filter, filterRows]);
 }

@@ -1,11 +1,11 @@
 import { EDITED } from '../../lib/domain/posting';
 
 const KINDS: readonly { readonly starts: RegExp; readonly says: string }[] = [
-  { starts: /^(?:json-ld|microdata|rdfa)/, says: 'Structured data of the page' },
+  { starts: /^(?:json-?ld|microdata|rdfa)/i, says: 'Structured data of the page' },
   { starts: /^(?:meta|og:|twitter:|document-title|title)/, says: 'Title or description of the page' },
   { starts: /^(?:label|labelled)/, says: 'Site’s own field' },
   { starts: /^(?:heading|line|blocks|near-title|sentence|logo)/, says: 'Written on the page' },
-  { starts: /^(?:text of the posting)/, says: 'Written in the text' },
+  { starts: /^text of the posting$/, says: 'Written in the text' },
   { starts: /^manual/, says: 'Added by hand' },
 ];
 

@@ -16,8 +16,9 @@ const SHOWN_MS = 10_000;
 
 /** Shows a toast; the newest replaces the one before. */
 export function useToast(): (content: ToastContent) => void {
-  const { add } = Base.useToastManager<ToastContent>();
+  const { add, close } = Base.useToastManager<ToastContent>();
   return (content) => {
+    close();
     add({
       data: content,
       timeout: SHOWN_MS,

@@ -1,0 +1,235 @@
+// @vitest-environment happy-dom
+// Live queries look for the browser's database when Dexie is loaded: it must be there first.
+import 'fake-indexeddb/auto';
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { Popup } from '../../components/popup/Popup';
+import { REASONS } from '../../components/popup/reasons';
+import { EXPLAINED } from '../../components/shell/errors';
+import { JobcairnError } from '../../lib/errors';
+import type { NoPostingReason } from '../../lib/reading/types';
+import { aPosting } from '../builders';
+import { aStage, onPosting, show } from './surface';
+
+const posting = aPosting({ salary: { min: 80_000, max: 95_000, currency: 'EUR', per: 'year', estimated: false } });
+
+async function withSkills() {
+  const stage = aStage(onPosting(posting.key));
+  await stage.services.setProfileSkills([
+    { name: 'Go', years: 4, evidence: [] },
+    { name: 'PostgreSQL', years: 7, evidence: [] },
+  ]);
+  await stage.services.seePosting(posting);
+  return stage;
+}
+
+describe('a posting that is not saved', () => {
+  it('shows its facts and, for a fact it does not state, says so', async () => {
+    const stage = aStage(onPosting(posting.key));
+    await stage.services.seePosting(aPosting({ salary: null }));
+    show(<Popup />, stage);
+    await screen.findByRole('heading', { name: posting.title });
+    expect(screen.getByText('Kestrel Maps')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Bern, Switzerland, hybrid' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Pay not stated' })).toBeTruthy();
+  });
+
+  it('writes pay as the locale writes amounts, for its period', async () => {
+    show(<Popup />, await withSkills());
+    const pay = await screen.findByRole('button', { name: /a year$/ });
+    expect(pay.textContent).toMatch(/€80,000 . €95,000 a year/);
+  });
+
+  it('is saved by Enter alone, and Undo takes it back', async () => {
+    const stage = await withSkills();
+    const { user } = show(<Popup />, stage);
+    const save = await screen.findByRole('button', { name: /^Save/ });
+    expect(document.activeElement).toBe(save);
+    await user.keyboard('{Enter}');
+    await screen.findByRole('button', { name: 'Stage: Saved' });
+    expect(await stage.services.queries.applicationRows()).toHaveLength(1);
+
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await screen.findByRole('button', { name: /^Save/ });
+    expect(await stage.services.queries.applicationRows()).toHaveLength(0);
+  });
+
+  it('is saved by Enter also when nothing has the focus', async () => {
+    const stage = await withSkills();
+    const { user } = show(<Popup />, stage);
+    (await screen.findByRole('button', { name: /^Save/ })).blur();
+    await user.keyboard('{Enter}');
+    expect(await screen.findByRole('button', { name: 'Stage: Saved' })).toBeTruthy();
+  });
+
+  it('says after “I applied” when to follow up', async () => {
+    const stage = await withSkills();
+    const { user } = show(<Popup />, stage);
+    await user.click(await screen.findByRole('button', { name: 'I applied' }));
+    expect(await screen.findByText(/^Next follow-up on Tue, Nov 24$/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Stage: Applied' })).toBeTruthy();
+  });
+
+  it('has applying as the one primary action on the page after sending', async () => {
+    const stage = aStage(onPosting(posting.key, 'confirmation'));
+    await stage.services.seePosting(posting);
+    show(<Popup />, stage);
+    const applied = await screen.findByRole('button', { name: /^I applied/ });
+    await waitFor(() => expect(document.activeElement).toBe(applied));
+  });
+
+  it('says on a form without a description that the text is elsewhere', async () => {
+    const stage = aStage(onPosting(posting.key, 'form'));
+    await stage.services.seePosting(aPosting({ description: null }));
+    show(<Popup />, stage);
+    expect(await screen.findByText(/the description is not on this page/)).toBeTruthy();
+  });
+
+  it('says that the posting is closed', async () => {
+    const stage = aStage(onPosting(posting.key));
+    await stage.services.seePosting(aPosting({ closed: true }));
+    show(<Popup />, stage);
+    expect(await screen.findByText(/posting is closed/)).toBeTruthy();
+  });
+
+  it('says before saving that the user applied to the same job elsewhere', async () => {
+    const stage = aStage(onPosting(posting.key));
+    await stage.services.seePosting(aPosting({ site: 'indeed', id: '7' }));
+    await stage.services.markApplied({ key: 'indeed:7', on: '2026-05-04' });
+    await stage.services.seePosting(posting);
+    const { user } = show(<Popup />, stage);
+    const banner = await screen.findByText(/You applied here on Mon, May 4 to a similar job/);
+    await user.click(within(banner).getByRole('button', { name: posting.title }));
+    expect(stage.opened[0]).toMatch(/^applications\//);
+  });
+
+  it('invites to add skills where there is no profile, and still lists what is asked for', async () => {
+    const stage = aStage(onPosting(posting.key));
+    await stage.services.seePosting(posting);
+    const { user } = show(<Popup />, stage);
+    await user.click(await screen.findByRole('button', { name: 'Add your skills' }));
+    expect(stage.opened).toEqual(['profile']);
+    expect(await screen.findByText('Kubernetes')).toBeTruthy();
+    expect(screen.getByRole('button', { name: /^Save/ })).toBeTruthy();
+  });
+
+  it('gives no score for too few skills, and says why', async () => {
+    const stage = await withSkills();
+    await stage.services.seePosting(aPosting({ description: 'We draw maps in Go.' }));
+    show(<Popup />, stage);
+    expect(await screen.findByText('The posting names too few skills for a score.')).toBeTruthy();
+  });
+
+  it('shows hostile words as words', async () => {
+    const stage = aStage(onPosting(posting.key));
+    await stage.services.seePosting(aPosting({ title: '<img src=x onerror=alert(1)>', company: '<b>Acme</b>' }));
+    const { container } = show(<Popup />, stage);
+    await screen.findByRole('heading', { name: '<img src=x onerror=alert(1)>' });
+    expect(container.querySelector('img, b, script')).toBeNull();
+    expect(screen.getByText('<b>Acme</b>')).toBeTruthy();
+  });
+});
+
+describe('a posting that is saved', () => {
+  async function applied() {
+    const stage = await withSkills();
+    const { application } = await stage.services.markApplied({ key: posting.key, on: '2026-11-12' });
+    return { stage, application };
+  }
+
+  it('asks for the follow-up once its day has come', async () => {
+    const { stage } = await applied();
+    stage.at(new Date(2026, 10, 24, 10).getTime());
+    show(<Popup />, stage);
+    expect(await screen.findByText('Follow up today, Tue, Nov 24')).toBeTruthy();
+    expect(screen.getByText('You applied 12 days ago. First of two.')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Snooze' })).toBeTruthy();
+  });
+
+  it('moves to another stage with the day from which that is true', async () => {
+    const { stage, application } = await applied();
+    const { user } = show(<Popup />, stage);
+    await user.click(await screen.findByRole('button', { name: 'Stage: Applied' }));
+    await user.click(await screen.findByRole('button', { name: 'Interviewing' }));
+    await screen.findByRole('button', { name: 'Stage: Interviewing' });
+    const view = await stage.services.queries.applicationView(application.id);
+    expect(view?.application.stageOn).toBe('2026-11-12');
+  });
+
+  it('corrects a fact, which is then the user’s own', async () => {
+    const { stage } = await applied();
+    const { user } = show(<Popup />, stage);
+    await user.click(await screen.findByRole('button', { name: 'Edit what was read' }));
+    const company = await screen.findByLabelText('Company');
+    await user.clear(company);
+    await user.type(company, 'Kestrel Maps AG');
+    await user.click(screen.getByRole('button', { name: 'Keep changes' }));
+    expect(await screen.findByText('Kestrel Maps AG')).toBeTruthy();
+    const view = await stage.services.queries.popupView(posting.key);
+    expect(view?.posting.provenance.company).toBe('edited');
+    expect(view?.posting.provenance.title).toBe('jsonLd(title)');
+  });
+});
+
+describe('a page that is no posting', () => {
+  it.each(Object.keys(REASONS) as NoPostingReason[])('says why: %s', async (reason) => {
+    show(<Popup />, aStage({ kind: 'none', url: 'https://jobs.example', reason }));
+    expect(await screen.findByRole('heading', { name: REASONS[reason].title })).toBeTruthy();
+    expect(screen.getByText(REASONS[reason].sentence)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Add by hand' })).toBeTruthy();
+  });
+
+  it('can be read all the same, by Enter', async () => {
+    const stage = aStage(
+      { kind: 'none', url: 'https://jobs.example', reason: 'listing' },
+      {
+        readPage: async (force) => (force ? onPosting(posting.key) : { kind: 'unread', url: null }),
+      },
+    );
+    await stage.services.seePosting(posting);
+    const { user } = show(<Popup />, stage);
+    await screen.findByRole('button', { name: 'Read this page anyway' });
+    await user.keyboard('{Enter}');
+    expect(await screen.findByRole('heading', { name: posting.title })).toBeTruthy();
+  });
+
+  it('can be added by hand, with a title at least', async () => {
+    const stage = aStage({ kind: 'none', url: 'https://jobs.example/7', reason: 'no-posting' });
+    const { user } = show(<Popup />, stage);
+    await user.click(await screen.findByRole('button', { name: 'Add by hand' }));
+    expect((await screen.findByLabelText('Address of the posting')).getAttribute('value')).toBe(
+      'https://jobs.example/7',
+    );
+    await user.click(screen.getByRole('button', { name: 'Add' }));
+    expect(await screen.findByText(/A title is needed/)).toBeTruthy();
+    await user.type(screen.getByLabelText('Title'), 'Cartographer');
+    await user.click(screen.getByRole('button', { name: 'Add' }));
+    await waitFor(async () => expect((await stage.services.queries.applicationRows())[0]?.title).toBe('Cartographer'));
+  });
+
+  it('reads an unread page on Enter', async () => {
+    const stage = aStage(
+      { kind: 'unread', url: 'https://karriere.example/1' },
+      { readPage: async () => onPosting(posting.key) },
+    );
+    await stage.services.seePosting(posting);
+    const { user } = show(<Popup />, stage);
+    await screen.findByText('Jobcairn reads karriere.example only when you ask.');
+    await user.keyboard('{Enter}');
+    expect(await screen.findByRole('heading', { name: posting.title })).toBeTruthy();
+  });
+
+  it('gives one sentence and one remedy where the browser keeps the page closed', async () => {
+    const refused = async () => {
+      throw new JobcairnError('no-permission', 'chrome://settings');
+    };
+    show(<Popup />, aStage(undefined, { pageState: refused }));
+    expect(await screen.findByText(EXPLAINED['no-permission'].sentence)).toBeTruthy();
+    expect(screen.getByText(EXPLAINED['no-permission'].remedy)).toBeTruthy();
+  });
+});
+
+it('shows nothing that could flash before the page is known', () => {
+  const { container } = show(<Popup />, aStage(new Promise(() => undefined)));
+  expect(container.querySelector('main')?.textContent).toBe('');
+});
