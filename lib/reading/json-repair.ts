@@ -27,7 +27,7 @@ function escapeAt(source: string, at: number): string {
  * The same document with the faults seen on real pages mended: control characters, bad escapes and bare quotes within
  * strings, stray and missing commas. One pass, linear.
  */
-export function mend(source: string): string {
+function mend(source: string): string {
   let out = '';
   let inString = false;
   let ended = false; // a value has ended: what follows needs a comma

@@ -9,7 +9,7 @@ export const rule = (via: string, read: (page: Page) => string | null | undefine
   Object.assign((page: Page) => read(page) ?? undefined, { via });
 
 /** Elements of the posting's subtree, in document order; none when the selector finds nothing. */
-export const all = (page: Pick<Page, 'root'>, selector: string): Element[] => [
+const all = (page: Pick<Page, 'root'>, selector: string): Element[] => [
   ...page.root.querySelectorAll<Element>(selector),
 ];
 
@@ -65,10 +65,6 @@ export const jsonLd = (key: string): Rule =>
 /** The document's title on one line. An SVG may have a title of its own: that is another element. */
 export const titleOf = (document: Document): string =>
   oneLine((document.querySelector('head title')?.textContent ?? document.title ?? '').slice(0, MAX_LINE));
-
-/** One group of the document's title, where the whole title has this shape. */
-export const title = (shape: RegExp, group = 1): Rule =>
-  rule(`title(${shape.source})`, (page) => shape.exec(titleOf(page.document))?.[group]);
 
 /** The first rule that says anything. */
 export const firstOf = (...rules: readonly Rule[]): Rule =>

@@ -54,7 +54,7 @@ export interface PostingReading {
   readonly via: Readonly<Partial<Record<RawField, string>>>;
 }
 
-export interface NoPosting {
+interface NoPosting {
   readonly kind: 'none';
   /** Id of the site parser whose host this is; null elsewhere. */
   readonly site: string | null;

@@ -6,9 +6,10 @@ import type { ReadDom } from './dom/types';
 import { Misuse } from './misuse';
 import { parseOptions } from './options';
 
-async function domOf(name: string): Promise<ReadDom> {
-  if (name === 'linkedom') return (await import('./dom/linkedom')).linkedomDom();
-  if (name === 'chromium') return (await import('./dom/chromium')).chromiumDom();
+/** How a DOM is opened. Node's answers at once; Chromium takes a second to start. */
+function domOf(name: string): () => Promise<ReadDom> {
+  if (name === 'linkedom') return async () => (await import('./dom/linkedom')).linkedomDom();
+  if (name === 'chromium') return async () => (await import('./dom/chromium')).chromiumDom();
   throw new Misuse(`--dom is linkedom or chromium, not "${name}".`);
 }
 
@@ -38,7 +39,7 @@ async function answerOf(file: PageFile, dom: ReadDom): Promise<Answer> {
 
 /** The posting on a saved page, read in Node; null where the page is none. */
 export async function readPageFile(file: string, { url }: { readonly url?: string } = {}): Promise<JobPosting | null> {
-  return (await answerOf(pageFile(file, url), await domOf('linkedom'))).posting;
+  return (await answerOf(pageFile(file, url), await domOf('linkedom')())).posting;
 }
 
 const shown = (value: unknown): string =>
@@ -68,8 +69,9 @@ export async function read(args: readonly string[]): Promise<void> {
     url: { type: 'string' },
   });
   if (positionals.length === 0) throw new Misuse('Name at least one saved page.');
+  const open = domOf(values.dom);
   const files = positionals.map((file) => pageFile(file, values.url));
-  const dom = await domOf(values.dom);
+  const dom = await open();
   try {
     for (const file of files) {
       const answer = await answerOf(file, dom);

@@ -67,4 +67,4 @@ export const withNoise = (html: string): string =>
   );
 
 export const withoutJsonLd = (html: string): string =>
-  html.replace(/<script type="application\/ld\+json">[^]*?<\/script>/g, '');
+  html.replace(/<script type="application\/ld\+json">[\s\S]*?<\/script>/g, '');

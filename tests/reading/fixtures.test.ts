@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../lib/reading';
 import { readSitePage } from '../../lib/reading/site-page';
-import type { Reading } from '../../lib/reading/types';
+import type { RawPosting, Reading } from '../../lib/reading/types';
 import { sites } from '../../lib/sites';
 import { type Fixture, fixtures, inHappyDom, inLinkedom, withNoise, withoutJsonLd } from './doms';
 
@@ -16,10 +16,9 @@ function told(reading: Reading): Record<string, unknown> {
 const isPosting = ({ expected }: Fixture) => expected?.['kind'] === 'posting';
 const core = (reading: Reading) =>
   reading.kind === 'posting' ? { title: reading.raw.title, company: reading.raw.company } : { kind: reading.reason };
-const coreOf = ({ expected }: Fixture) => {
-  const { title, company } = expected?.['raw'] as { title: string; company: string };
-  return { title, company };
-};
+/** What is expected of a page that is a posting. */
+const rawOf = ({ expected }: Fixture) => (expected as { raw: RawPosting }).raw;
+const coreOf = (fixture: Fixture) => ({ title: rawOf(fixture).title, company: rawOf(fixture).company });
 
 describe('the pages of tests/fixtures', () => {
   it('include at least two of every site', () => {
@@ -71,7 +70,7 @@ describe('a posting of a known site', () => {
   it.each(known)('$name keeps title, company and text when every class name changes', (fixture) => {
     const reading = readPage(inLinkedom(withNoise(fixture.html)), fixture.url, sites);
     expect(core(reading)).toEqual(coreOf(fixture));
-    if (!(fixture.expected?.['raw'] as { descriptionHtml: unknown }).descriptionHtml) return;
+    if (!rawOf(fixture).descriptionHtml) return;
     expect(reading.kind === 'posting' && reading.raw.descriptionHtml).toBeTruthy();
   });
 });
