@@ -42,3 +42,9 @@ export function foldWord(word: string): string {
     .replace(/[\p{M}\u00ad\u200b-\u200f\u2060\ufeff'’]/gu, '')
     .toLowerCase();
 }
+
+/** True for the code of a part of a word. */
+export const isWord = (code: number) => charClass(code) === Char.word;
+
+/** True for the code of an ASCII digit. */
+export const isDigit = (code: number) => code >= 48 && code <= 57;

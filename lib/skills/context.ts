@@ -1,8 +1,9 @@
 import type { SkillKind } from '../domain/skills';
 import type { Cue } from './cues';
+import { Gap } from './gaps';
 import type { Mention } from './mentions';
 import type { Sentence } from './sentences';
-import { Gap, type Tokens } from './tokens';
+import type { Tokens } from './tokens';
 
 /** Words that make a field before them the name of a job, a group or a trade: "marketing manager", "our finance team", "the retail sector". */
 const HOLDERS = new Set(

@@ -1,8 +1,9 @@
 import { isUpper } from './characters';
+import { Gap } from './gaps';
 import type { Link } from './lists';
 import type { Mention } from './mentions';
 import { TECHNICAL } from './skill-index';
-import { Gap, type Tokens } from './tokens';
+import type { Tokens } from './tokens';
 
 /** Words that, right after a name, say that it names something to be used. */
 const AFTER = new Set(

@@ -1,7 +1,8 @@
 import type { Cue } from './cues';
+import { Gap } from './gaps';
 import type { Link } from './lists';
 import type { Mention } from './mentions';
-import { Gap, type Tokens } from './tokens';
+import type { Tokens } from './tokens';
 
 /** Words between a phrase such as "one of" and the list that it speaks of ("at least one of the object-oriented computer languages: C#"). */
 const INTRODUCTION = 7;

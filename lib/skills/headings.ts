@@ -55,4 +55,4 @@ export const BENEFIT_WORDS =
 
 /** Words of a sentence that says how to apply. */
 export const APPLY_WORDS =
-  'apply in english|send your cv|send your resume|send us your|your application|apply via|apply through|apply by|submit your|submit a resume|click apply|cover letter|contact us|please contact|bewerbung an|bewirb dich|ihre bewerbung|deine bewerbung|envoyez votre|votre candidature|envía tu|envíanos|invia il tuo|envie seu|stuur je cv|solliciteer';
+  'apply in english|reasonable accommodation|reasonable accommodations|requires accommodation|require accommodation|need accommodation|accommodation during|recruiting process|send your cv|send your resume|send us your|your application|apply via|apply through|apply by|submit your|submit a resume|click apply|cover letter|contact us|please contact|bewerbung an|bewirb dich|ihre bewerbung|deine bewerbung|envoyez votre|votre candidature|envía tu|envíanos|invia il tuo|envie seu|stuur je cv|solliciteer';

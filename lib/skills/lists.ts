@@ -1,9 +1,10 @@
 import type { Cue } from './cues';
+import { Gap } from './gaps';
 import type { Mention } from './mentions';
 import type { SkillIndex } from './skill-index';
-import { Gap, type Tokens } from './tokens';
+import type { Tokens } from './tokens';
 
-/** How a mention is tied to the next one. */
+/** How a mention is tied to the next one. bracket: "Microsoft Office (Word …)": what is asked of one is not asked of the other. */
 export type Link = 'none' | 'comma' | 'and' | 'or' | 'lines' | 'bracket';
 
 const MAX_BETWEEN = 3;
@@ -17,25 +18,21 @@ function linkBetween(
   index: SkillIndex,
 ): Link {
   if (b.from - a.to > MAX_BETWEEN) return 'none';
-  if (opensBracket(tokens, a, b)) return a.surface.skill === b.surface.skill ? 'comma' : 'bracket';
   let link: Link = 'comma';
+  let bracket = false;
   for (let i = a.to; i <= b.from; i++) {
     const gap = tokens.gaps[i] ?? Gap.line;
     if (gap === Gap.line && a.to === b.from && ownLine(tokens, a) && ownLine(tokens, b)) return 'lines';
     if (gap >= Gap.colon) return 'none';
+    if (gap === Gap.paren) bracket = true;
     if (i === b.from) break;
     const cue = cues[i];
     if (cue === 'or') link = 'or';
     else if (cue === 'and') link = link === 'or' ? 'or' : 'and';
     else if (cue !== 'similar' && !index.fillers.has(tokens.ids[i] ?? -1)) return 'none';
   }
+  if (bracket && link !== 'or') return a.surface.skill === b.surface.skill ? 'comma' : 'bracket';
   return link;
-}
-
-/** True where only an opening bracket stands between two mentions: "Microsoft Office (Word …)". What is asked of one is not asked of the other. */
-function opensBracket(tokens: Tokens, a: Mention, b: Mention): boolean {
-  if (a.to !== b.from || tokens.gaps[b.from] !== Gap.paren) return false;
-  return tokens.text.slice(tokens.ends[a.to - 1], tokens.starts[b.from]).includes('(');
 }
 
 /** True for a mention that is a whole line. */

@@ -1,7 +1,8 @@
+import { Gap } from './gaps';
 import type { LexiconSkill } from './lexicon';
 import type { Hit } from './phrase-trie';
 import type { SkillIndex, Surface } from './skill-index';
-import { Gap, type Tokens } from './tokens';
+import type { Tokens } from './tokens';
 
 /** A place where a text may name a skill: words `from` up to, not including, `to`. */
 export interface Mention {

@@ -1,8 +1,9 @@
 import type { Need } from '../domain/skills';
 import type { Cue } from './cues';
+import { Gap } from './gaps';
 import type { Section } from './headings';
 import type { Sentence } from './sentences';
-import { Gap, type Tokens } from './tokens';
+import type { Tokens } from './tokens';
 
 /** What a sentence says about one run of mentions. */
 export interface Wanting {

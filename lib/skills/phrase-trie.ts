@@ -1,4 +1,5 @@
-import { Gap, type Tokens, tokenize } from './tokens';
+import { Gap } from './gaps';
+import { type Tokens, tokenize } from './tokens';
 import type { Vocabulary } from './vocabulary';
 
 /** What `longest` found; the caller owns and reuses it, so that a search allocates nothing. */

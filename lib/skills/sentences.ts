@@ -1,8 +1,9 @@
 import { foldWord, isUpper } from './characters';
+import { Gap } from './gaps';
 import type { Section } from './headings';
 import type { Hit } from './phrase-trie';
 import { type Aside, type Heading, type SkillIndex, type Surface, TECHNICAL } from './skill-index';
-import { Gap, type Tokens } from './tokens';
+import type { Tokens } from './tokens';
 
 /** A sentence or list item: words `from` up to, not including, `to`, and the part of the posting it stands in. */
 export interface Sentence {

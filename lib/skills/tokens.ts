@@ -1,8 +1,7 @@
-import { Char, charClass, foldWord, isUpper } from './characters';
+import { Char, charClass, foldWord, isDigit, isUpper } from './characters';
+import { Gap, gapAt } from './gaps';
 import type { Vocabulary, Word } from './vocabulary';
-
-/** What stands between a word and the one before it, from the loosest tie to the strongest break. */
-export const Gap = { soft: 0, slash: 1, list: 2, paren: 3, colon: 4, stop: 5, line: 6 } as const;
+import { isAddress, isDotNet, isPartOfAddress, MAX_WORD, wordEnd } from './word-ends';
 
 /** A text cut into words: word `i` is `text.slice(starts[i], ends[i])`. Parallel lists, because a posting has a thousand words and this runs on every page. */
 export interface Tokens {
@@ -17,113 +16,12 @@ export interface Tokens {
   readonly gaps: number[];
 }
 
-const MAX_WORD = 80;
-const ELISION = /^(?:[cdjlmnst]|qu)$/i;
 const GLUED_VERSION = /^(\p{L}[\p{L}.+#]*[\p{L}+#])\d{1,4}(?:\.[\dx]{1,3}){0,2}$/u;
 /** A span of years glued to the word before it by a lost line break: "experience5+ years". */
 const GLUED_YEARS = /^(\p{L}{3,40})\d{1,2}\s?(?:\+|[-–]\s?\d{1,2})?\s?(?:or more )?(?:years?|yrs?)\b/iu;
 const YEARS_AHEAD = 20;
-const ABBREVIATION = new Set([
-  'e.g',
-  'i.e',
-  'eg',
-  'ie',
-  'etc',
-  'vs',
-  'incl',
-  'approx',
-  'min',
-  'max',
-  'bzw',
-  'ca',
-  'inkl',
-  'resp',
-  'u.s',
-]);
-
-const DOT = 46;
-const PLUS = 43;
-const isDigit = (code: number) => code >= 48 && code <= 57;
-const isApostrophe = (code: number) => code === 39 || code === 0x2019;
-const isWord = (code: number) => charClass(code) === Char.word;
-
-/** The end of the word that begins at `start`: inner dots, apostrophes and invisible characters belong to it, and so do the signs of C++, C# and F#. */
-function wordEnd(text: string, start: number): number {
-  let i = start;
-  while (i < text.length) {
-    const code = text.charCodeAt(i);
-    const kind = charClass(code);
-    if (kind === Char.word || kind === Char.hidden) {
-      i++;
-      continue;
-    }
-    if (i > start && i + 1 < text.length && isWord(text.charCodeAt(i + 1))) {
-      if (code === DOT) {
-        i++;
-        continue;
-      }
-      if (isApostrophe(code) && !ELISION.test(text.slice(start, i))) {
-        i++;
-        continue;
-      }
-    }
-    break;
-  }
-  if (i > start && text.charCodeAt(i) === PLUS) {
-    if (text.charCodeAt(i + 1) === PLUS) return i + 2;
-    if (!isDigit(text.charCodeAt(i - 1)) && !isWord(text.charCodeAt(i + 1))) return i + 1;
-  }
-  if (i > start && text.charCodeAt(i) === 35 && !isWord(text.charCodeAt(i + 1))) return i + 1;
-  return i;
-}
-
-/** How strongly the character at `i`, which is no word, breaks the text. */
-function gapAt(text: string, i: number): number {
-  switch (text[i]) {
-    case '/':
-    case '|':
-    case '\\':
-      return Gap.slash;
-    case ',':
-    case '+':
-    case '、':
-      return Gap.list;
-    case '(':
-    case ')':
-    case '[':
-    case ']':
-      return Gap.paren;
-    case ':':
-      return Gap.colon;
-    case '.':
-    case '!':
-    case '?':
-    case ';':
-    case '•':
-    case '·':
-    case '…':
-    case '—':
-      return Gap.stop;
-    case '-':
-    case '–':
-    case '*':
-      return dashGap(text, i);
-    default:
-      return Gap.soft;
-  }
-}
-
-/** A tight hyphen joins, a free-standing dash separates, and one before a capital or a number begins a list item. */
-function dashGap(text: string, i: number): number {
-  const before = charClass(text.charCodeAt(i - 1));
-  const after = charClass(text.charCodeAt(i + 1));
-  if (before === Char.word && after === Char.word) return Gap.soft;
-  let next = i + 1;
-  while (next < text.length && charClass(text.charCodeAt(next)) === Char.space) next++;
-  const char = text[next] ?? ' ';
-  if (next > i + 1 && (isUpper(char) || isDigit(char.charCodeAt(0)))) return Gap.stop;
-  return before === Char.word && after === Char.space ? Gap.list : Gap.soft;
-}
+/** Words whose full stop ends no sentence, whatever follows. */
+const ABBREVIATION = new Set(['e.g', 'i.e', 'u.s', 'z.b', 'eg', 'ie', 'vs', 'bzw']);
 
 interface Sink extends Tokens {
   readonly vocabulary: Vocabulary;
@@ -207,25 +105,6 @@ function isAbbreviated(sink: Sink): boolean {
   return start !== undefined && ABBREVIATION.has(foldWord(sink.text.slice(start, sink.ends[last])));
 }
 
-const ADDRESS = /(?:https?:\/\/|www\.|mailto:|[\w.+-]{1,64}@[\w-]{1,64}\.)/iy;
-const H = 104;
-const M = 109;
-const W = 119;
-
-/** True where a web or mail address begins: its parts name no skill. `at` is the next at sign of the text. */
-function isAddress(text: string, start: number, at: number): boolean {
-  const first = text.charCodeAt(start) | 32;
-  if (first !== H && first !== W && first !== M && (at < 0 || at - start > MAX_WORD)) return false;
-  ADDRESS.lastIndex = start;
-  return ADDRESS.test(text);
-}
-
-/** Everything up to a space, a line break or a closing bracket belongs to an address. */
-function isPartOfAddress(code: number): boolean {
-  const kind = charClass(code);
-  return kind !== Char.space && kind !== Char.line && code !== 41 && code !== 62;
-}
-
 /** Cuts a text into words. Linear in its length; offsets are UTF-16 units of the text as given. */
 export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
   const sink: Sink = { text, vocabulary, starts: [], ends: [], ids: [], singulars: [], gaps: [], lineStart: 0 };
@@ -237,7 +116,7 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
   while (i < text.length) {
     const code = text.charCodeAt(i);
     const kind = charClass(code);
-    const dotName = code === DOT && /^\.net(?![a-z0-9])/i.test(text.slice(i, i + 5)) && !isWord(text.charCodeAt(i - 1));
+    const dotName = isDotNet(text, i);
     if (at >= 0 && at < i) at = text.indexOf('@', i);
     if (kind === Char.word && isAddress(text, i, at)) {
       while (i < text.length && isPartOfAddress(text.charCodeAt(i))) i++;

@@ -1,8 +1,9 @@
 import { foldWord } from './characters';
 import { type Cue, NUMBER_WORDS } from './cues';
+import { Gap } from './gaps';
 import type { Reading } from './need';
 import type { Sentence } from './sentences';
-import { Gap, type Tokens } from './tokens';
+import type { Tokens } from './tokens';
 
 /** A span of years that a sentence asks for, and where it stands. */
 export interface YearsAsked {

@@ -56,6 +56,8 @@ function vendorless(name: string, owners: ReadonlyMap<string, Draft>): Draft | u
 }
 
 /** A name of one plain word may be a word of the language too, so it needs its capital or other evidence. */
+/** Endings that no everyday word has. */
+const TELLING = /(?:js|db|sql|lang|ql|py|rb)$/i;
 const PLAIN_WORD = /^[A-Z]?[a-z]+$/;
 
 function newDraft(name: string, kind: SkillKind): Draft {
@@ -91,7 +93,8 @@ export function addCandidates(drafts: Draft[], candidates: readonly Candidate[],
     for (const alias of candidate.aliases) {
       const aliasKey = keyOf(alias);
       if (owners.has(aliasKey) || stop.has(aliasKey) || !isSameWord(alias, draft.name)) continue;
-      (PLAIN_WORD.test(alias) ? draft.proper : draft.aliases).push(alias);
+      if (PLAIN_WORD.test(alias) && !TELLING.test(alias)) draft.proper.push(alias[0]?.toUpperCase() + alias.slice(1));
+      else draft.aliases.push(alias);
       owners.set(aliasKey, draft);
     }
   }

@@ -6,6 +6,6 @@ export function parseOptions<T extends NonNullable<ParseArgsConfig['options']>>(
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (thrown) {
-    throw new Misuse(thrown instanceof Error ? (thrown.message.split('\n', 1)[0] ?? '') : String(thrown));
+    throw new Misuse(thrown instanceof Error ? (thrown.message.split(/\n|\. /, 1)[0] ?? '') : String(thrown));
   }
 }
