@@ -132,6 +132,46 @@ export const NEGATIVES: readonly {
     reasons: ['sign-in'],
   },
   {
+    what: 'a page that asks to sign in by mail',
+    url: 'https://board.example/jobs/view/4711',
+    html: `<html><head><title>Sign in to see this job</title></head><body><h1>Sign in to see this job</h1><p>${'Millions of people have found their work here, and you can too, in a minute. '.repeat(3)}</p><form><input type="email"><button>Go on</button></form></body></html>`,
+    reasons: ['sign-in'],
+  },
+  {
+    what: 'several postings told in full one below the other',
+    url: 'https://acme.example/karriere',
+    html: inSite(
+      'Karriere bei Acme',
+      ['Müllergeselle (m/w/d)', 'Mühlentechniker (m/w/d)', 'Fahrer (m/w/d)']
+        .map(
+          (job) =>
+            `<h2>${job}</h2><h3>Deine Aufgaben</h3><ul><li>Du hältst die Mühle in Gang, bei Tag und bei Nacht</li></ul><h3>Dein Profil</h3>${prose(3)}<h3>Wir bieten</h3>${prose(2)}<a href="mailto:jobs@acme.example">Jetzt bewerben</a>`,
+        )
+        .join(''),
+      'Acme',
+    ),
+    reasons: ['listing'],
+  },
+  {
+    what: 'a posting that was taken away, with others to look at',
+    url: 'https://acme.example/jobs/4711',
+    html: inSite(
+      'Mill Engineer | Acme',
+      `<h1>Mill Engineer</h1><p>This job is no longer available.</p><p>${'Have a look at what else we have for you. '.repeat(3)}</p><h2>Similar jobs</h2><ul>${rows(
+        (n) => `/jobs/${n}`,
+        (n) => `Engineer ${n}`,
+      )}</ul>`,
+      'Acme',
+    ),
+    reasons: ['gone'],
+  },
+  {
+    what: 'head and foot of a page whose posting a script has yet to fetch',
+    url: 'https://acme.example/jobs/4711',
+    html: `<html><head><title>Acme</title><script src="/app.js"></script></head><body><header><nav><a href="/">Start of all things</a><a href="/jobs">Jobs at Acme and its mills</a></nav></header><div id="app"></div><footer><p>${'Acme Mills, by the river, since 1850. '.repeat(6)}</p></footer></body></html>`,
+    reasons: ['not-ready'],
+  },
+  {
     what: 'a page that holds robots off',
     url: 'https://board.example/job/4711',
     html: `<html><head><title>Just a moment...</title></head><body><h1>board.example</h1><p>${'Checking that you are a person before you may go on to the site that you asked for. '.repeat(4)}</p></body></html>`,

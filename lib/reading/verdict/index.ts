@@ -3,8 +3,17 @@ import { metaContent, titleOf } from '../rules';
 import type { NoPostingReason, Page, RawField } from '../types';
 import { hasDescription } from '../visible';
 import { type Outline, outlineOf } from '../visible/outline';
-import { CLOSED, fold, ROLE } from '../visible/words';
-import { addressWeight, asksForResume, countCards, emptiness, hasApply, hasMailLink, isFormAddress } from './signals';
+import { fold, ROLE } from '../visible/words';
+import {
+  addressWeight,
+  asksForResume,
+  countCards,
+  emptiness,
+  hasApply,
+  hasMailLink,
+  holdsSeveral,
+  isFormAddress,
+} from './signals';
 
 const BLOCKED =
   /just a moment|attention required|access (?:to this page has been )?denied|you are (?:a )?(?:human|robot)|humans only|captcha|security check|unusual traffic|pardon our interruption|checking your browser/;
@@ -12,6 +21,8 @@ const GONE =
   /(?:^|\D)(?:404|410)(?:\D|$)|(?:page|job|position|posting|seite|stelle|pagina|site)\b.{0,30}(?:not found|be found|no longer exists|not exist|nicht gefunden|introuvable|no encontrad|non trovat|niet gevonden|ikke fundet|hittades inte|nenalezen|nie znalezion)|not found$/;
 const THANKS =
   /^(?:thank(?:s| you) for (?:your application|applying)|(?:your )?application (?:has been |was )?(?:submitted|sent|received)|(?:vielen )?danke? fur (?:deine|ihre) bewerbung|(?:merci|gracias|grazie|obrigad[oa]|bedankt|tak|tack|takk|dekujeme|dziekujemy)\b.{1,20}(?:candidat|inscri|solicitud|sollicit|ansog|ansok|soknad|aplikac))/;
+const SIGN_IN =
+  /^(?:sign in|log ?in|anmelden|einloggen|se connecter|connexion|inicia(?:r)? sesion|accedi|iniciar sessao|inloggen|log ind|logga in|logg inn|kirjaudu|prihlas|zaloguj)/;
 const LIST_TITLE =
   /^[\d.,+ ]+ .{0,40}(?:jobs|stellen|offres|ofertas|offerte|vagas|vacatures|job|nabid|ofert|results)|(?:jobs|stellenangebote|offres d'emploi|vacatures|positions|vacancies|openings|empleos) in /;
 /** Texts about jobs, and courses: they have a posting's headings and even an "Apply", but nobody is hired. */
@@ -32,13 +43,28 @@ const ENOUGH = 5.5;
 
 const none = (reason: NoPostingReason): Verdict => ({ kind: 'none', reason });
 
+/** What the page calls itself: the document's title and its first headings, folded. */
+const headsOf = ({ document }: Page, { blocks }: Outline): readonly string[] => [
+  fold(titleOf(document)),
+  ...blocks
+    .filter(({ level, key }) => level > 0 && level < 3 && key)
+    .slice(0, 3)
+    .map(({ key }) => key),
+];
+
 /** What a page is that is no posting. */
-function reasonOf(page: Page, { size, password, description }: Outline, cards: number): NoPostingReason {
-  if (password && size < SHORT_PAGE) return 'sign-in';
-  if (cards >= 4) return 'listing';
+function reasonOf(page: Page, outline: Outline, cards: number): NoPostingReason {
+  const { size, password, description, title, fields } = outline;
+  const heads = headsOf(page, outline);
+  const asksWho = password || heads.some((head) => SIGN_IN.test(head));
+  if (asksWho && size < SHORT_PAGE) return 'sign-in';
   const kind = metaContent(page.document, 'og:type') ?? '';
-  if (/article/.test(kind) || page.document.querySelectorAll('article').length === 1) return 'article';
-  if (CAREERS.test(fold(`${page.url.pathname} ${titleOf(page.document)}`))) return 'careers-page';
+  if (/article/.test(kind) && description.prose > SHORTEST_TEXT) return 'article';
+  if (cards >= 4 || heads.some((head) => LIST_TITLE.test(head))) return 'listing';
+  // Head and foot stand there, and at a posting's address nothing between them yet.
+  if (!title && !description.prose && fields < 2 && addressWeight(page.url) > 0) return emptiness(page);
+  if (CAREERS.test(`${fold(page.url.pathname)} ${heads[0]}`)) return 'careers-page';
+  if (page.document.querySelectorAll('article').length === 1 && description.prose > SHORTEST_TEXT) return 'article';
   return size < 2 * EMPTY && !description.prose ? emptiness(page) : 'no-posting';
 }
 
@@ -65,8 +91,7 @@ export function judge(page: Page, { structured, site, fields }: Evidence): Verdi
   const { document, url } = page;
   const outline = outlineOf(page);
   const { blocks, size, title, description, file } = outline;
-  const top = blocks.filter(({ level, key }) => level > 0 && level < 3 && key).slice(0, 3);
-  const heads = [fold(titleOf(document)), ...top.map(({ key }) => key)];
+  const heads = headsOf(page, outline);
   const isForm = (file || outline.fields >= 4) && !hasDescription(outline);
   const isSent =
     blocks.some(({ level, key }) => level > 0 && THANKS.test(key)) || heads.some((head) => THANKS.test(head));
@@ -76,19 +101,21 @@ export function judge(page: Page, { structured, site, fields }: Evidence): Verdi
   if (structured || (site && fields.title)) return posting;
   if (size < EMPTY) return none(emptiness(page));
   if (!description.sections && heads.some((head) => GONE.test(head))) return none('gone');
+  // A closed posting that is still told is read; one whose text was taken away is gone.
+  if (fields.closed && !isForm && !hasDescription(outline)) return none('gone');
   const cards = countCards(outline, url);
   if (site) return none(reasonOf(page, outline, cards));
   if (document.querySelector('[itemtype*="schema.org/Product"]')) return none('product');
   if (heads.some((head) => GUIDE.test(head))) return none('article');
 
-  const listed = cards >= 4 && cards * 400 > description.prose + description.sections * 600;
-  if (!title || listed || heads.some((head) => LIST_TITLE.test(head))) return none(reasonOf(page, outline, cards));
+  const listed = cards >= 4 && cards * 300 > description.prose + description.sections * 600;
+  if (listed || holdsSeveral(outline)) return none('listing');
+  if (!title || heads.some((head) => LIST_TITLE.test(head))) return none(reasonOf(page, outline, cards));
   const isRole = ROLE.test(fold(title.text));
   if (isForm || isSent)
     return (isRole || (title.weight > 6 && asksForResume(outline))) && (title.weight > 3 || isFormAddress(url))
       ? posting
       : none(reasonOf(page, outline, cards));
-  if (fields.closed && isRole && CLOSED.test(fold(fields.closed)) && !description.prose) return none('gone');
   const facts = FACTS.filter((field) => fields[field]).length;
   const address = addressWeight(url);
   const stands =

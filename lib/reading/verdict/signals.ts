@@ -1,5 +1,6 @@
 import type { Page } from '../types';
 import { CONTROL, FOOTER, FORM, HEADER, NAV } from '../visible/blocks';
+import { isSection } from '../visible/labels';
 import type { Outline } from '../visible/outline';
 import { APPLY, ROLE } from '../visible/words';
 
@@ -34,7 +35,9 @@ export function countCards({ blocks, links, end }: Outline, here: URL): number {
       continue;
     const { host, pathname, search } = new URL(href, here);
     if (pathname + search === here.pathname + here.search) continue;
-    const kind = host + pathname.split('/').slice(0, 3).join('/').replace(/\d+/g, '#');
+    // Rows of one list lead to addresses that begin alike and are equally deep.
+    const steps = pathname.split('/');
+    const kind = `${host}/${/^[a-z]*/i.exec(steps[1] ?? '')?.[0]}/${steps.length}`;
     groups.set(kind, (groups.get(kind) ?? new Set()).add(pathname + search));
   }
   return Math.max(0, ...[...groups.values()].map(({ size }) => size));
@@ -43,6 +46,15 @@ export function countCards({ blocks, links, end }: Outline, here: URL): number {
 /** Does a form ask for a résumé or a letter? */
 export const asksForResume = ({ blocks }: Outline): boolean =>
   blocks.some(({ key, zone }) => zone & FORM && key.length < 80 && RESUME.test(key));
+
+/** Do several postings stand in full on the page: job titles of one rank, each with the same headings below it? */
+export function holdsSeveral({ blocks, title, end }: Outline): boolean {
+  const level = blocks[title?.at ?? -1]?.level;
+  const headings = blocks.slice(0, end).filter((block) => block.level > 0 && !(block.zone & (NAV | FOOTER)));
+  const sections = headings.filter(({ key }) => key && isSection(key) && !ROLE.test(key)).map(({ key }) => key);
+  const titles = headings.filter((block) => block.level === level && ROLE.test(block.key) && !isSection(block.key));
+  return new Set(titles.map(({ key }) => key)).size > 1 && new Set(sections).size < sections.length;
+}
 
 /** Does the text give an address to write to? */
 export const hasMailLink = ({ links, description: { from, to } }: Outline): boolean =>
