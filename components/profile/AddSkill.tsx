@@ -120,8 +120,8 @@ function SuggestingInput({ id, inputRef, value, suggestions, onValue }: Suggesti
       open={shown}
       onOpenChange={setOpen}
       value={value}
-      onValueChange={(typed, { reason }) => {
-        setOpen(reason !== 'item-press');
+      onValueChange={(typed) => {
+        setOpen(true);
         onValue(typed);
       }}
       itemToStringValue={({ name }: Suggestion) => name}
@@ -135,6 +135,7 @@ function SuggestingInput({ id, inputRef, value, suggestions, onValue }: Suggesti
           maxLength={120}
           className={inputClasses()}
           onBlur={() => setOpen(false)}
+          onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
         />
         {shown && (
           <div className={`${floatClasses} absolute inset-x-0 top-full z-10 mt-1 p-1`}>
@@ -143,6 +144,10 @@ function SuggestingInput({ id, inputRef, value, suggestions, onValue }: Suggesti
                 <Autocomplete.Item
                   key={suggestion.name}
                   value={suggestion}
+                  onClick={() => {
+                    setOpen(false);
+                    onValue(suggestion.name);
+                  }}
                   className="flex min-h-8 cursor-default items-center gap-2 rounded-sm px-2 py-1.5 data-highlighted:bg-selected"
                 >
                   {suggestion.name}

@@ -165,6 +165,17 @@ describe('Profile', () => {
     expect(await screen.findByRole('rowheader', { name: 'Kubernetes' })).toBeTruthy();
   });
 
+  it('takes a suggestion by keyboard alone', async () => {
+    const stage = aStage();
+    const { user } = open('#/profile', stage);
+    await user.type(await screen.findByRole('combobox', { name: 'Skill' }), 'kubern');
+    await screen.findByRole('option', { name: 'Kubernetes' });
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(screen.getByRole('combobox', { name: 'Skill' })).toHaveProperty('value', 'Kubernetes');
+    await user.keyboard('{Enter}');
+    expect(await screen.findByRole('rowheader', { name: 'Kubernetes' })).toBeTruthy();
+  });
+
   it('does not take a skill twice', async () => {
     const stage = aStage();
     await stage.services.addSkill({ name: 'Go' });
