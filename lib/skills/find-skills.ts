@@ -46,9 +46,17 @@ function readCues(tokens: Tokens, index: SkillIndex, work: Work): (Cue | undefin
 }
 
 /** Whether a mention in this part of the posting may ask for its skill: what a company says of itself names its technology, nothing else. */
-function mayAsk(mention: Mention, section: Section): boolean {
-  if (NEVER_ASKS.has(section)) return false;
+function mayAsk(mention: Mention, { section, aside }: Sentence): boolean {
+  if (mention.from >= aside || NEVER_ASKS.has(section)) return false;
   return section !== 'about' || TECHNICAL.has(mention.skill.kind);
+}
+
+/** A sentence that plainly asks for something technical has left the benefits or the way to apply behind, whatever the last heading was. */
+function inItsSection(sentence: Sentence, mentions: readonly Mention[], cues: readonly (Cue | undefined)[]): Sentence {
+  if (!NEVER_ASKS.has(sentence.section) || !mentions.some(({ skill }) => TECHNICAL.has(skill.kind))) return sentence;
+  for (let i = sentence.from; i < sentence.to; i++)
+    if (cues[i] === 'want' || cues[i] === 'must' || cues[i] === 'years') return { ...sentence, section: 'none' };
+  return sentence;
 }
 
 /** Kinds whose names are also everyday words of any company's talk about itself. */
@@ -154,11 +162,14 @@ export function findSkills(text: string, index: SkillIndex, work: Work = { steps
   let next = 0;
   for (const sentence of readSentences(tokens, index)) {
     while (next < mentions.length && (mentions[next]?.from ?? 0) < sentence.from) next++;
-    const own: Mention[] = [];
-    for (let mention = mentions[next]; mention !== undefined && mention.from < sentence.to; mention = mentions[++next])
-      if (mayAsk(mention, sentence.section) && !isNoAbility(tokens, cues, sentence, mention)) own.push(mention);
+    const first = next;
+    while (next < mentions.length && (mentions[next]?.from ?? 0) < sentence.to) next++;
+    const inside = mentions.slice(first, next);
+    if (inside.length === 0) continue;
+    const read = inItsSection(sentence, inside, cues);
+    const own = inside.filter((mention) => mayAsk(mention, read) && !isNoAbility(tokens, cues, read, mention));
     if (own.length === 0) continue;
-    for (const found of readSentence(tokens, sentence, own, cues, index)) {
+    for (const found of readSentence(tokens, read, own, cues, index)) {
       const known = bySkill.get(found.mention.surface.skill);
       if (known === undefined) bySkill.set(found.mention.surface.skill, [found]);
       else known.push(found);

@@ -26,13 +26,13 @@ export const HEADINGS: Readonly<Record<Exclude<Section, 'none'>, string>> = {
     'about us|about the company|about the team|who we are|our company|the company|company description|the team|your team|our team|our mission|our story|our values|company overview|why join|why us|why work|meet the team|about our|' +
     'über uns|wer wir sind|das unternehmen|unser team|qui sommes-nous|qui sommes nous|l’entreprise|notre entreprise|à propos|sobre nosotros|quiénes somos|la empresa|chi siamo|l’azienda|sobre nós|quem somos|a empresa|over ons|wie zijn wij|wie wij zijn|het bedrijf',
   benefits:
-    'benefits|our benefits|perks|perks and benefits|benefits and perks|what we offer|we offer|what’s in it for you|what you get|what you’ll get|why you’ll love|compensation|compensation and benefits|salary|pay range|our offer|offers you|salary range|total rewards|additional benefits|what we provide|what we can offer|we provide|travel requirement|work schedule|base pay|' +
+    'benefits|our benefits|perks and benefits|benefits and perks|what we offer|we offer|what’s in it for you|what you get|what you’ll get|why you’ll love|compensation and benefits|pay range|our offer|offers you|salary range|total rewards|additional benefits|what we provide|what we can offer|we provide|travel requirement|work schedule|base pay|' +
     'wir bieten|was wir bieten|das bieten wir|unser angebot|deine vorteile|ihre vorteile|benefits bei uns|nous offrons|avantages|ce que nous offrons|nous vous offrons|ce que nous proposons|ofrecemos|qué ofrecemos|beneficios|te ofrecemos|se ofrece|offriamo|cosa offriamo|si offre|vantaggi|' +
     'benefícios|oferecemos|o que oferecemos|wat bieden wij|wij bieden|wat wij bieden|dit bieden wij|arbeidsvoorwaarden|wat krijg je',
   equal:
-    'equal opportunity|equal employment|eeo|eeo statement|diversity|diversity and inclusion|inclusion|our commitment|accommodation|accommodations|disclaimer|legal|privacy notice|chancengleichheit|égalité des chances|igualdad de oportunidades|pari opportunità|diversidade|diversiteit',
+    'equal opportunity|equal employment|eeo statement|diversity and inclusion|accommodation|accommodations|privacy notice|chancengleichheit|égalité des chances|igualdad de oportunidades|pari opportunità|diversidade|diversiteit',
   apply:
-    'how to apply|apply|apply now|application|application process|to apply|hiring process|interview process|recruitment process|selection process|contact|next steps|bewerbung|jetzt bewerben|so bewirbst du dich|kontakt|candidature|postuler|processus de recrutement|cómo aplicar|contacto|candidatura|come candidarsi|inscrição|como se candidatar|solliciteren|sollicitatie|contactpersoon',
+    'how to apply|apply now|application process|to apply|hiring process|interview process|recruitment process|selection process|next steps|jetzt bewerben|so bewirbst du dich|processus de recrutement|cómo aplicar|come candidarsi|inscrição|como se candidatar|solliciteren|sollicitatie|contactpersoon',
 };
 
 /** Headings only when they are the whole line: as part of a line they say nothing. */
@@ -40,7 +40,9 @@ export const WHOLE_LINE_HEADINGS: Readonly<Partial<Record<Exclude<Section, 'none
   required:
     'skills|experience|education|education and experience|languages|background|knowledge|abilities|knowledge skills and abilities|kenntnisse|sprachen|langues|formation|expérience|idiomas|formación|lingue|formazione|formação|talen|opleiding|educational background|technology|basic|minimum|essential|criteria',
   duties: 'description|mission|position|job|summary|responsabilidades|aufgabe|travel activity',
-  apply: 'start-up|start|location|disclosure|note',
+  benefits: 'perks|compensation|salary|pay|benefits',
+  equal: 'eeo|diversity|inclusion|our commitment|legal|disclaimer',
+  apply: 'start-up|start|location|disclosure|note|apply|application|contact|contact us|bewerbung|kontakt|candidature|postuler|contacto|candidatura|contatto|contato',
 };
 
 /** Words of equal-opportunity text: a sentence with two of them asks for nothing. */

@@ -5,11 +5,11 @@ import { noFollowUpsSentence } from './no-follow-ups';
 import { type SkillIndex, skillPlace } from './skill-index';
 
 /** What a skill is worth by how much the posting wants it (docs/scoring.md). */
-export const WEIGHTS: Readonly<Record<Need, number>> = { required: 3, preferred: 1, mentioned: 0.5 };
+const WEIGHTS: Readonly<Record<Need, number>> = { required: 3, preferred: 1, mentioned: 0.5 };
 /** Fewer lines than this say too little of a job for a score. */
-export const FEWEST_LINES = 3;
+const FEWEST_LINES = 3;
 /** A skill that the user has is worth this much even where the years asked are far away. */
-export const LEAST_CREDIT = 0.5;
+const LEAST_CREDIT = 0.5;
 
 /** One way in which the user has a skill: by itself, or implied by another one. */
 interface Cover {
@@ -108,7 +108,7 @@ function linesOf(asked: readonly AskedSkill[], covers: ReadonlyMap<string, reado
 }
 
 /** The skills of a posting: those that its text names, and those of its title, which are the job itself and so required. */
-export function askedOf(posting: Pick<MatchablePosting, 'title' | 'description'>, index: SkillIndex): AskedSkill[] {
+function askedOf(posting: Pick<MatchablePosting, 'title' | 'description'>, index: SkillIndex): AskedSkill[] {
   const asked = findSkills(posting.description ?? '', index);
   const inTitle = new Map(findSkills(posting.title, index).map((skill) => [skill.name, skill]));
   const lifted = asked.map((skill) => {

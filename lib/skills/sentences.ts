@@ -10,6 +10,8 @@ export interface Sentence {
   readonly from: number;
   readonly to: number;
   readonly section: Section;
+  /** From this word on it speaks of benefits, of applying or of equal opportunity; `to` where it does not. */
+  readonly aside: number;
 }
 
 const HEADING_WORDS = 9;
@@ -140,16 +142,17 @@ function inlineHeading(
   return isUpper(next) || /\d/.test(next) ? { section: hit.value.section, start: from, end } : undefined;
 }
 
-/** Whether a sentence is about equal opportunity, benefits or applying, by its own words. */
-function asideOf(tokens: Tokens, from: number, to: number, index: SkillIndex, hit: Hit<Aside>): Aside | undefined {
+/** The word from which a sentence is about benefits or applying, by its own words; its beginning where it is about equal opportunity; its end where it is neither. */
+function asideFrom(tokens: Tokens, from: number, to: number, index: SkillIndex, hit: Hit<Aside>): number {
   let equal = 0;
+  let aside = to;
   for (let i = from; i < to; i++) {
     if (!index.asides.longest(tokens, i, hit)) continue;
-    if (hit.value !== 'equal') return hit.value;
-    if (++equal >= 2) return 'equal';
+    if (hit.value === 'equal' && ++equal >= 2) return from;
+    if (hit.value !== 'equal') aside = Math.min(aside, i);
     i = hit.end - 1;
   }
-  return undefined;
+  return aside;
 }
 
 /** Cuts a text into sentences and says for each which part of the posting it belongs to. */
@@ -176,7 +179,7 @@ export function readSentences(tokens: Tokens, index: SkillIndex): Sentence[] {
       section = inline.section;
       i = inline.end;
     }
-    if (i < to) sentences.push({ from: i, to, section: asideOf(tokens, i, to, index, aside) ?? section });
+    if (i < to) sentences.push({ from: i, to, section, aside: asideFrom(tokens, i, to, index, aside) });
     i = to;
   }
   return sentences;
