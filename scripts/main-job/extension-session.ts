@@ -132,6 +132,20 @@ export async function startSession(options: SessionOptions) {
     await page.close();
   }
 
+  /** Takes in a file that "Export" wrote. */
+  async function importFile(json: string): Promise<void> {
+    const page = await dashboard('settings');
+    await page
+      .getByLabel('File to import')
+      .setInputFiles({ name: 'jobcairn.json', mimeType: 'application/json', buffer: Buffer.from(json) });
+    await page.getByRole('button', { name: 'Merge' }).click();
+    await page
+      .getByText(/came in from the file/)
+      .first()
+      .waitFor();
+    await page.close();
+  }
+
   /** Stops the background's worker, as the browser does when it has been idle. */
   async function stopWorker(): Promise<void> {
     const page = await open(urlOf('icon/16.png'));
@@ -157,6 +171,7 @@ export async function startSession(options: SessionOptions) {
     popupOver,
     dashboard,
     fillProfile,
+    importFile,
     stopWorker,
   };
 }
