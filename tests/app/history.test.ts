@@ -20,7 +20,7 @@ it('whatever somebody does in whatever order, stage and history agree and at mos
     }),
     { numRuns: 60 },
   );
-}, 30_000);
+}, 60_000);
 
 it('undoing everything, step by step, leaves nothing but what was seen', async () => {
   const undoable = ['save', 'apply', 'move', 'edit', 'correct', 'done', 'snooze', 'stop', 'reply', 'remove'];
@@ -43,7 +43,7 @@ it('undoing everything, step by step, leaves nothing but what was seen', async (
     }),
     { numRuns: 40 },
   );
-}, 30_000);
+}, 60_000);
 
 it('a backup of any search can be read back, and gives the same backup again', async () => {
   await fc.assert(
@@ -58,7 +58,7 @@ it('a backup of any search can be read back, and gives the same backup again', a
     }),
     { numRuns: 30 },
   );
-}, 30_000);
+}, 60_000);
 
 it('two machines that went apart are joined into one sound search, on either of them', async () => {
   const steps = fc.array(anyStep, { minLength: 2, maxLength: 12 });
