@@ -27,7 +27,7 @@ export interface General {
 }
 
 export interface ReadOptions {
-  /** Try the general layers also where a known site says that this address is no posting. */
+  /** Try the general layers also on an address that a known site does not locate; where its pages show several postings, never. */
   readonly anyPage?: boolean;
   /** The user says that this is a posting: a title is enough. */
   readonly force?: boolean;
@@ -112,7 +112,8 @@ export function readWith(
     const notReady = () => because('not-ready', /sign-in|blocked|gone/);
 
     const located = site?.locate(url);
-    if (site && !located && !anyPage && !force) return because('no-posting');
+    // Feeds, searches and company pages of a site with panes are full of other postings' parts.
+    if (site && !located && !force && (!anyPage || site.root)) return because('no-posting');
     const where = located ? { ...located, site: site?.id ?? '' } : general?.locate(url);
     if (!where) return none('no-posting');
     const root = located && site?.root ? quietly(() => site.root?.(wholePage)) : body;

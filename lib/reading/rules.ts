@@ -8,6 +8,9 @@ const MAX_LINE = 2_000;
 export const rule = (via: string, read: (page: Page) => string | null | undefined): Rule =>
   Object.assign((page: Page) => read(page) ?? undefined, { via });
 
+/** What an element says, on one line; nothing where there is none. */
+export const said = (node: Node | null | undefined): string => oneLine(textOf(node).slice(0, MAX_LINE));
+
 /** Elements of the posting's subtree, in document order; none when the selector finds nothing. */
 const all = (page: Pick<Page, 'root'>, selector: string): Element[] => [
   ...page.root.querySelectorAll<Element>(selector),

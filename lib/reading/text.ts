@@ -52,7 +52,8 @@ export const oneLine = (text: string): string => printable(text).replace(/\s+/g,
 export const lines = (text: string): string[] => text.split('\n').map(oneLine).filter(Boolean);
 
 /** The text a person reads in an element: one line for each block. `except` are selectors of parts to leave out. */
-export function textOf(node: Node, except?: string): string {
+export function textOf(node: Node | null | undefined, except?: string): string {
+  if (!node) return '';
   let text = '';
   const edge = (element: Element) => {
     if (BLOCKS.has(element.localName)) text += '\n';

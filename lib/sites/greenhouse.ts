@@ -1,5 +1,4 @@
-import { html, jsonLd, meta, only, rule, strip, text, titleOf } from '../reading/rules';
-import { oneLine, textOf } from '../reading/text';
+import { html, jsonLd, meta, only, rule, said, strip, text, titleOf } from '../reading/rules';
 import type { Examples, SiteParser } from '../reading/types';
 
 /** `/board/jobs/1`, or the form that company sites embed: `/embed/job_app?for=board&token=1`. */
@@ -42,7 +41,7 @@ export const greenhouse: SiteParser = {
     company: [
       rule('title after the posting', ({ document, root }) => {
         const whole = titleOf(document);
-        const shown = oneLine(textOf(root.querySelector(HEADING) ?? document.createTextNode('')));
+        const shown = said(root.querySelector(HEADING));
         const start = `Job Application for ${shown} at `;
         return shown && whole.startsWith(start) ? whole.slice(start.length) : undefined;
       }),

@@ -1,5 +1,5 @@
-import { around, attr, before, firstOf, html, jsonLd, only, rule, strip, text, texts } from '../reading/rules';
-import { fold, textOf } from '../reading/text';
+import { around, attr, before, firstOf, html, jsonLd, only, rule, said, strip, text, texts } from '../reading/rules';
+import { fold } from '../reading/text';
 import type { Examples, SiteParser } from '../reading/types';
 
 const idOf = (url: URL): string | undefined => {
@@ -15,7 +15,7 @@ const PANE = '#jobsearch-ViewjobPaneWrapper';
 /** The heading beside the company. */
 const heading = rule('heading of the company', ({ root }) => {
   const head = before(root, COMPANY, '#jobDescriptionText')?.querySelector('h1,h2');
-  return head && textOf(head);
+  return said(head);
 });
 
 /** A group of the details section, by its label in the languages of Indeed's larger countries. */
@@ -53,7 +53,7 @@ export const indeed: SiteParser = {
     if (key) return key.toLowerCase();
     const id = idOf(page.url);
     const [listed, shown] = [page.document.getElementById(`jobTitle-${id}`), page.root.querySelector(TITLE)];
-    return listed && shown && !fold(textOf(shown)).startsWith(fold(textOf(listed))) ? 'another' : id;
+    return listed && shown && !fold(said(shown)).startsWith(fold(said(listed))) ? 'another' : id;
   }),
   rules: {
     title: [strip(firstOf(text(TITLE), heading), / [-–] job post$/i)],

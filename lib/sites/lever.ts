@@ -1,12 +1,12 @@
-import { attr, jsonLd, meta, rule, strip, text, texts, titleOf } from '../reading/rules';
-import { htmlOf, oneLine, textOf } from '../reading/text';
+import { attr, jsonLd, meta, rule, said, strip, text, texts, titleOf } from '../reading/rules';
+import { htmlOf } from '../reading/text';
 import type { Examples, Page, SiteParser } from '../reading/types';
 
 /** `Company - Title`, cut where the page's heading begins, else at the first dash. */
 function titleParts({ document, root }: Page): readonly [company?: string, title?: string] {
   const whole = titleOf(document);
   for (const heading of root.querySelectorAll('h2')) {
-    const shown = oneLine(textOf(heading));
+    const shown = said(heading);
     if (shown && whole.endsWith(` - ${shown}`)) return [whole.slice(0, -shown.length - 3), shown];
   }
   const cut = whole.indexOf(' - ');

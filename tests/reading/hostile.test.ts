@@ -163,6 +163,10 @@ describe('a site’s rules', () => {
 
   it('that do not know the address make the page none, unless the user says otherwise', () => {
     const unknown = { locate: () => undefined };
+    const withPanes = { ...unknown, root: ({ document }: { document: Document }) => document.body };
+    expect(readPage(inLinkedom(html), 'https://acme.example/1', [site(withPanes)], { anyPage: true }).kind).toBe(
+      'none',
+    );
     expect(readWith(unknown)).toMatchObject({ kind: 'none', site: 'acme' });
     expect(readPage(inLinkedom(html), 'https://acme.example/1', [site(unknown)], { force: true })).toMatchObject({
       kind: 'posting',

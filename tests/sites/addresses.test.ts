@@ -5,14 +5,14 @@ import { sites } from '../../lib/sites';
 import { installHosts } from '../../lib/sites/hosts';
 
 const modules = import.meta.glob<{ readonly examples?: Examples } & Readonly<Record<string, unknown>>>(
-  '../../lib/sites/*.ts',
+  ['../../lib/sites/*.ts', '../../lib/sites/*/index.ts'],
   { eager: true },
 );
 
 /** Each site file's parser and addresses. */
 const files = Object.entries(modules).flatMap(([path, file]) => {
   const parser = sites.find((site) => Object.values(file).includes(site));
-  return parser && !path.endsWith('/index.ts') ? [{ id: parser.id, parser, examples: file.examples ?? [] }] : [];
+  return parser && !path.endsWith('sites/index.ts') ? [{ id: parser.id, parser, examples: file.examples ?? [] }] : [];
 });
 
 const located = (site: SiteParser, address: string) => {
