@@ -56,7 +56,7 @@ function addShared(tokens: Tokens, whole: Mention, index: SkillIndex, hit: Hit<S
     const first = joinedBefore(tokens, at, index.joiners);
     if (first < taken) break;
     const shared = sharedPhrase(tokens, first, whole, index, hit);
-    if (shared === undefined) break;
+    if (shared === undefined || shared.surface.skill === whole.surface.skill) break;
     found.unshift(shared);
     at = first;
   }

@@ -11,7 +11,7 @@ const MARKS: Readonly<Record<string, 'exact' | 'proper' | 'beside' | 'asked'>> =
 };
 
 /** One line of the hand-kept list: `Name|alias|=EXACT|~Proper|?everyday|!general > Parent, Parent`. */
-export function readLine(line: string, kind: SkillKind): Draft {
+function readLine(line: string, kind: SkillKind): Draft {
   const [spellings = '', parents = ''] = line.split(' > ');
   const draft: Draft = { name: '', kind, aliases: [], exact: [], proper: [], beside: [], asked: [], parents: [] };
   for (const written of spellings.split('|').map((part) => part.trim())) {

@@ -30,7 +30,7 @@ export function isSameWord(alias: string, name: string): boolean {
 }
 
 /** The spellings of all drafts by key. Throws when two hand-kept skills claim the same spelling. */
-export function claimed(drafts: readonly Draft[]): Map<string, Draft> {
+function claimed(drafts: readonly Draft[]): Map<string, Draft> {
   const owners = new Map<string, Draft>();
   const contested: string[] = [];
   for (const draft of drafts)

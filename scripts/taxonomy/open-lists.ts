@@ -47,7 +47,7 @@ const KINDS: readonly (readonly [RegExp, SkillKind])[] = [
 const PLAY =
   /\bgames?\b|gaming|\bplayers?\b|\bhackathons?\b|\buniversity\b|\bplugin for\b|\bmods?\b|\bchallenge\b|anime|\bmovement\b|\bemulat|console\b|\bcryptocurrenc|social network|music/i;
 
-export function kindOf(description: string): SkillKind | undefined {
+function kindOf(description: string): SkillKind | undefined {
   return KINDS.find(([pattern]) => pattern.test(description))?.[1];
 }
 
