@@ -43,9 +43,11 @@ export const indeed: SiteParser = {
     const id = idOf(url);
     return id ? { id, canonicalUrl: `https://${url.hostname}/viewjob?jk=${id}` } : undefined;
   },
-  root: ({ document }) => {
-    const pane = document.querySelector(PANE);
-    return pane?.querySelector('#jobDescriptionText') ? pane : around(document, '#jobDescriptionText', `${TITLE},h1`);
+  root: (page) => {
+    const pane = page.document.querySelector(PANE);
+    return pane?.querySelector('#jobDescriptionText')
+      ? pane
+      : around(page.document, '#jobDescriptionText', `${TITLE},h1`);
   },
   /** The apply button's key; or, where the card in the list with this id has another title, another posting. */
   shownId: rule('key of the pane', (page) => {

@@ -13,8 +13,16 @@ export const DESCRIPTION = `#job-details,[data-max-lines],${ABOUT}`;
 export const LINK = 'a[href*="/jobs/view/"]';
 export const HEADING = `h1:not(#results-list__title),${LINK} h2`;
 
-/** What stands around heading and employer without holding the description or the new layout's components. */
-const topCard = ({ root }: Page) => before(root, `${HEADING},${COMPANY}`, `${DESCRIPTION},[data-sdui-component]`);
+const cards = new WeakMap<Page, Element | null>();
+
+/** What stands around heading and employer without holding the description or the new layout's components; sought once a page. */
+function topCard(page: Page): Element | null {
+  const known = cards.get(page);
+  const card =
+    known === undefined ? before(page.root, `${HEADING},${COMPANY}`, `${DESCRIPTION},[data-sdui-component]`) : known;
+  cards.set(page, card);
+  return card;
+}
 
 /** Its elements, in their order. */
 const parts = (page: Page, selector: string): readonly Element[] => [
