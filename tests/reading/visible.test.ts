@@ -49,6 +49,11 @@ describe.each(DOMS)('readVisible in %s', (dom) => {
     expect(read(page.replace('<main>', `<main><p>${line}</p>`), ADDRESS, dom).closed?.value).toBe(line);
   });
 
+  it('hears that the posting is closed from one sentence among others', () => {
+    const line = 'This job is no longer available. If you like bridges, look at our other jobs.';
+    expect(read(aPosting(`<p>${line}</p>`), ADDRESS, dom).closed?.value).toBe(line);
+  });
+
   it.each([
     'The form has been filled out by somebody else.',
     'We keep looking until the position is filled.',

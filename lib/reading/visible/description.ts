@@ -14,13 +14,18 @@ export interface Description {
   readonly core: boolean;
   /** Length of its sentences and list items. */
   readonly prose: number;
+  /** Length of its sentences alone. */
+  readonly sentences: number;
 }
 
 const OUTSIDE = NAV | FOOTER | FORM | CONTROL;
 /** How many lines that are no prose may stand between two parts of one text. */
 const GAP = 7;
 const MAX_HEADING = 90;
+/** From this length on, a line is a sentence; list items are text from less on. */
+const SENTENCE = 70;
 const MAX_LONE = 40;
+const MAX_FACT = 130;
 /** A heading of a section weighs as much as a short paragraph: it tells the posting from other prose. */
 const SECTION_WEIGHT = 300;
 
@@ -43,8 +48,9 @@ const isChrome = ({ zone, linked, key }: Block) =>
 function weigh(block: Block, before: Block | undefined): number {
   const { text, zone, linked, tag, parts } = block;
   if (linked || zone & OUTSIDE || (zone & HEADER && text.length < 200) || isHeading(block)) return 0;
-  if (labelOf(before?.key ?? '') || labelOf(fold(parts[0] ?? ''))) return 0;
-  return text.length >= 70 || (tag === 'li' && text.length >= 25) ? text.length : 0;
+  const isFact = labelOf(fold(parts[0] ?? '')) || (tag !== 'li' && labelOf(before?.key ?? ''));
+  if (isFact && text.length < MAX_FACT) return 0;
+  return text.length >= SENTENCE || (tag === 'li' && text.length >= 25) ? text.length : 0;
 }
 
 /** Running sums: the weight of any stretch is one subtraction. */
@@ -108,6 +114,7 @@ export function findDescription({ blocks, spans }: Survey, title: number): Descr
     sections: kinds.filter(Boolean).length,
     core: !!kinds[0] && !!kinds[1],
     prose: sum(from, to),
+    sentences: kept.reduce((all, { text }) => all + (text.length < SENTENCE ? 0 : text.length), 0),
   };
 }
 

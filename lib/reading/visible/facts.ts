@@ -125,7 +125,7 @@ export function unlabelled(blocks: readonly Block[], from: number, to: number, t
       else if (key.length < 45 && EMPLOYMENT.test(key)) put('employmentType', piece);
       else if (n === work) {
         put('workplace', piece);
-        if (piece.includes(',')) put('location', piece);
+        if (piece.includes(',') || isPlace(piece)) put('location', piece);
       } else if (DEPARTMENT.test(key) || ROLE.test(key)) return;
       else if (isPlace(piece) || (beside && isTown(piece))) put('location', piece);
       else if ((work === n + 1 || block.mark.includes('pin')) && /^\p{Lu}/u.test(piece) && piece.length < 60)

@@ -10,6 +10,8 @@ import { CLOSED, fold, UNTIL } from './words';
 const SHORTEST = 200;
 /** Beside a form, greetings and questions are as long as that. */
 const SHORTEST_BESIDE_FORM = 900;
+/** A text that long is the posting's even without a single heading. */
+const LONG = 2_000;
 /** How far from the title, in lines, a fact without a label may stand. */
 const BEFORE = 4;
 const BEHIND = 16;
@@ -17,8 +19,12 @@ const BEHIND = 16;
 /** Does the page hold the posting's text? On an application form it does not: what is long there is a policy or a list. */
 export const hasDescription = ({ description, file, fields }: Outline): boolean =>
   file || fields >= 4
-    ? description.prose >= SHORTEST_BESIDE_FORM && description.sections > 0
+    ? description.sentences >= LONG || (description.sections > 0 && description.prose >= SHORTEST_BESIDE_FORM)
     : description.prose >= SHORTEST;
+
+/** Does one of its sentences say that the posting is closed, and not when or if it will be? */
+const saysClosed = (key: string): boolean =>
+  key.split(/[.!?]\s/).some((sentence) => CLOSED.test(sentence) && !UNTIL.test(sentence));
 
 /**
  * What the page's own visible structure says of a posting, with how it was found. Pure; changes nothing on the page.
@@ -45,10 +51,7 @@ export function readVisible(page: Page): Readonly<Found> {
     const tag = description.blocks.map(({ key }) => /#li-(?:hybrid|remote|onsite)/.exec(key)?.[0]).find(Boolean);
     if (tag) found.workplace ??= { value: tag.slice(4), via: 'hashtag' };
   }
-  const closed = own.find(
-    ({ key, zone, tag }) =>
-      key && tag !== 'li' && !(zone & (NAV | FORM | CONTROL)) && CLOSED.test(key) && !UNTIL.test(key),
-  );
+  const closed = own.find(({ key, zone, tag }) => tag !== 'li' && !(zone & (NAV | FORM | CONTROL)) && saysClosed(key));
   if (closed) found.closed = { value: closed.text, via: 'sentence' };
   return found;
 }

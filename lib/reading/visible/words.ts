@@ -116,9 +116,9 @@ export const SIMILAR = stem(
 export const AFTER = start(
   '(?:share|teilen|partager|compartir|condividi|partilhar|delen|del|dela|sdilet|udostepnij)(?: [^.]{0,30})?$|job ?alert|apply (?:for this|now|to this)|(?:submit |your )*application(?: form)?$|newsletter|comments?$|leave a|subscribe|follow us|recent posts',
 );
-/** What texts about data and cookies speak of; postings hardly ever do in three lines running. */
+/** What texts about data, cookies and equal opportunity forms speak of; postings hardly ever do in three lines running. */
 export const PRIVACY = stem(
-  'cookie|privacy|personal (?:data|info)|data (?:protection|controller|subject)|consent|gdpr|dsgvo|datenschutz|personenbezogen|verarbeit|einwillig|donnees personnelles|da(?:tos|dos|des|ti) person|persoonsgegevens|personop|personupp|henkilotie|osobni\\w* udaj|danych osobowych|third part|legitimate interest|rechtsgrundlage',
+  'cookie|privacy|personal (?:data|info)|data (?:protection|controller|subject)|consent|gdpr|dsgvo|datenschutz|personenbezogen|verarbeit|einwillig|donnees personnelles|da(?:tos|dos|des|ti) person|persoonsgegevens|personop|personupp|henkilotie|osobni\\w* udaj|danych osobowych|third part|legitimate interest|self-identif|protected veteran|disabilit|rechtsgrundlage',
 );
 
 /** Words of which job titles are made. */
