@@ -7,11 +7,15 @@ import { chromiumDom } from '../../scripts/workbench/dom/chromium';
 import type { ReadDom } from '../../scripts/workbench/dom/types';
 import { fixtures, inLinkedom } from './doms';
 
-/** A real browser closes a paragraph where a list begins; the words and their lines are the same. */
+/** Without tags: a real browser ends a paragraph, and what is around it, where a list begins. The words are the same. */
 function told(reading: Reading): unknown {
   if (reading.kind === 'none') return reading;
-  const text = reading.raw.descriptionHtml?.replace(/<\/?(?:p|div)>/g, '').replace(/\s+/g, ' ');
-  return { ...reading, raw: { ...reading.raw, descriptionHtml: text } };
+  const { via: _, raw, ...rest } = reading;
+  const text = raw.descriptionHtml
+    ?.replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return { ...rest, raw: { ...raw, descriptionHtml: text } };
 }
 
 describe.skipIf(findChromium() === undefined)('in a real browser', () => {
