@@ -65,6 +65,14 @@ describe.each(DOMS)('judge in %s', (dom) => {
     expect(verdict).toEqual({ kind: 'posting', page: 'posting' });
   });
 
+  it('finds the posting in whose page a thank-you waits, and one that tells how to apply', () => {
+    const html = (Object.values(LAYOUTS)[0]?.(english, 'en') ?? '').replace(
+      '</main>',
+      '<h2>How to apply</h2><p>Write to us.</p><h3>Thank you for applying!</h3></main>',
+    );
+    expect(verdictOn(aPage(html, ADDRESS, dom))).toEqual({ kind: 'posting', page: 'posting' });
+  });
+
   it('finds the posting above a dozen similar ones', () => {
     const cards = Array.from({ length: 12 }, (_, n) => `<a href="/jobs/9${n}">Senior Engineer ${n}</a>`).join('');
     const html = (Object.values(LAYOUTS)[0]?.(english, 'en') ?? '').replace(

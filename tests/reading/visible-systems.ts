@@ -7,7 +7,7 @@ export interface SystemPage {
   readonly facts: Readonly<Record<string, string>>;
 }
 
-const TEXT = `<p>Heron Labs keeps the locks of the river in order. We are forty people in Lyon and Cork and have done so since 1999.</p>
+const TEXT = `<p>Heron Labs keeps the locks of the river in order. Our office is in Lyon, and we have done so since 1999.</p>
 <h3>What you’ll be doing</h3><ul><li>Take pumps apart and put them together again so that they run</li><li>Write down what you found and teach it to others</li></ul>
 <h3>What we're looking for</h3><ul><li>Three years with pumps or with other things that turn and leak</li></ul>
 <h3>Perks</h3><ul><li>Thirty days of leave and a river to swim in</li></ul>

@@ -130,6 +130,26 @@ describe.each(DOMS)('readVisible in %s', (dom) => {
     },
   );
 
+  it('takes a tool that the text names often neither for the employer nor for a place', () => {
+    const text =
+      '<p>Python is a must.</p><ul><li>Python is a tool we use; you have experience in Python</li></ul><p>Write in Python.</p>';
+    const found = read(aPosting('<p>Python</p>', text), ADDRESS, dom);
+    expect(found.company).toBeUndefined();
+    expect(found.location).toBeUndefined();
+  });
+
+  it('tells the employer beside "Remote" from a place, where the page signs with its name', () => {
+    const head = '<p>Larkfield Works · Remote</p>';
+    const signed = aPosting(head, '<p>Larkfield Works is hiring.</p>').replace(
+      '</footer>',
+      '<p>© 2026 Larkfield Works</p></footer>',
+    );
+    const found = read(signed, ADDRESS, dom);
+    expect(found.company?.value).toBe('Larkfield Works');
+    expect(found.location).toBeUndefined();
+    expect(found.workplace?.value).toBe('Remote');
+  });
+
   it('does not take a place in the document’s title for the employer', () => {
     const found = read(
       aPosting('<p>Location: Leeds</p>', '', 'Bridge Inspector', 'Bridge Inspector - Leeds'),

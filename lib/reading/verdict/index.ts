@@ -92,9 +92,12 @@ export function judge(page: Page, { structured, site, fields }: Evidence): Verdi
   const outline = outlineOf(page);
   const { blocks, size, title, description, file } = outline;
   const heads = headsOf(page, outline);
-  const isForm = (file || outline.fields >= 4) && !hasDescription(outline);
+  const isTold = hasDescription(outline);
+  const isForm = (file || outline.fields >= 4) && !isTold;
+  // A thank-you beside the posting's text waits there, unseen, for somebody to apply.
   const isSent =
-    blocks.some(({ level, key }) => level > 0 && THANKS.test(key)) || heads.some((head) => THANKS.test(head));
+    !isTold &&
+    [...heads, ...blocks.filter(({ level }) => level).map(({ key }) => key)].some((head) => THANKS.test(head));
   const posting: Verdict = { kind: 'posting', page: isSent ? 'confirmation' : isForm ? 'form' : 'posting' };
 
   if (!structured && size < SHORT_PAGE && heads.some((head) => BLOCKED.test(head))) return none('blocked');
@@ -102,11 +105,11 @@ export function judge(page: Page, { structured, site, fields }: Evidence): Verdi
   if (size < EMPTY) return none(emptiness(page));
   if (!description.sections && heads.some((head) => GONE.test(head))) return none('gone');
   // A closed posting that is still told is read; one whose text was taken away is gone.
-  if (fields.closed && !isForm && !hasDescription(outline)) return none('gone');
+  if (fields.closed && !isForm && !isTold) return none('gone');
   const cards = countCards(outline, url);
   if (site) return none(reasonOf(page, outline, cards));
   if (document.querySelector('[itemtype*="schema.org/Product"]')) return none('product');
-  if (heads.some((head) => GUIDE.test(head))) return none('article');
+  if ([heads[0] ?? '', fold(title?.text ?? '')].some((head) => GUIDE.test(head))) return none('article');
 
   const listed = cards >= 4 && cards * 300 > description.prose + description.sections * 600;
   if (listed || holdsSeveral(outline)) return none('listing');

@@ -29,7 +29,7 @@ export interface Block {
 }
 
 /** A block element and the blocks it holds: `from` up to but without `to`. */
-export interface Span {
+interface Span {
   readonly parent: number;
   readonly from: number;
   to: number;

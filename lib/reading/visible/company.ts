@@ -20,7 +20,7 @@ const LEGAL =
 const NAME =
   "((?:\\p{Lu}|\\d)[\\p{L}\\d&.'’-]{0,40}(?:(?: \\p{Ll}{1,5}){0,2} (?:\\p{Lu}|&|\\d)[\\p{L}\\d&.'’-]{0,40}){0,4}?)";
 const SENTENCES = [
-  `^${NAME},? (?:is (?:hiring|looking|seeking|an? |the )|recrute|recherche|sucht|busca|cerca|zoekt|søger|söker|hledá|szuka|ist ein|est une?|es una?)(?![\\p{L}])`,
+  `^${NAME},? (?:is (?:hiring|looking for|seeking)|recrute|recherche|sucht|busca|cerca|zoekt|søger|söker|hledá|szuka|(?:is|ist|est|es) .{0,60}(?:company|leader|provider|manufacturer|start-?up|agency|Unternehmen|entreprise|empresa))(?![\\p{L}])`,
   `^(?:At|Bei|Chez|En|Hos) ${NAME}, (?:we|wir|nous|vi|you|el)(?![\\p{L}])`,
   `^(?:About|Über|À propos de|Om|Sobre|Acerca de|Over) ${NAME}:?$`,
 ].map((shape) => new RegExp(shape, 'u'));
@@ -32,7 +32,7 @@ const LEGAL_NAME = new RegExp(
 const JOBS_IN =
   /^(?:jobs?|careers?|work|trabajos?|empleos?|emplois?|offres?|ofertas?|lavoro|vagas?|stellen\w*|vacatures?|prace|praca|lediga|ledige)(?: |$)/;
 const NOBODY =
-  /^(?:we|wir|you|our|the|this|it|he|she|der|die|das|unser|notre|nous|vous|sie|there|what|who|us|uns|oss|nosotros|il|la|le|les|jobs?|careers)(?: |$)/;
+  /^(?:we|wir|you|your|our|my|if|as|in|one|each|every|some|everyone|candidates?|applicants?|successful|the|this|it|he|she|der|die|das|unser|notre|nous|vous|sie|there|what|who|us|uns|oss|nosotros|il|la|le|les|jobs?|careers)(?: |$)/;
 const COPYRIGHT = /(?:©|copyright)\s*(?:\d{4}[\s–-]*)*(?:by )?([^|•·©\d]{2,60})/i;
 const RIGHTS = /\. |,? all rights|,? alle rechte|,? tous droits|,? todos/i;
 const HOME = /^(?:\.?\/|https?:\/\/[^/]{3,60}\/?)$/;
@@ -116,7 +116,7 @@ export function findCompany(
     else if (Math.abs(link.at - at) < 5 && COMPANY_LINK.test(link.href))
       vote(blocks[link.at]?.parts[0], 4, 'company-link');
   const initials = owners.map((owner) => owner.charAt(0));
-  blocks.forEach(({ text, zone, level, key }, n) => {
+  blocks.forEach(({ text, zone, level, key, tag }, n) => {
     // A heading that the paragraph under it begins with: "Acme", "Acme makes anvils".
     if (
       level > 1 &&
@@ -127,7 +127,7 @@ export function findCompany(
       vote(text, 3, 'heading');
     if (n > blocks.length - 40) vote(COPYRIGHT.exec(text)?.[1]?.split(RIGHTS)[0], 2, 'copyright');
     if (level && /^(?:careers|jobs|karriere) (?:at|bei) /.test(key)) vote(text, 4, 'heading');
-    if (!(zone & (NAV | FOOTER)) || text.length < 50)
+    if (tag !== 'li' && (!(zone & (NAV | FOOTER)) || text.length < 50))
       for (const shape of SENTENCES) vote(shape.exec(text)?.[1], 2, 'sentence');
     if (key && key.length < 50 && n < description.to && initials.includes(key.charAt(0)) && owners.includes(core(key)))
       vote(text, 2, 'owner');

@@ -1,10 +1,9 @@
+import type { Found } from '../engine';
 import type { RawField } from '../types';
 import { type Block, CONTROL, FOOTER, FORM, NAV } from './blocks';
 import { type Label, labelOf } from './labels';
 import { isPlace, isTown } from './places';
 import { AGE, DATE, EMPLOYMENT, fold, MONEY, ROLE, WORKPLACE } from './words';
-
-export type Found = Partial<Record<RawField, { readonly value: string; readonly via: string }>>;
 
 const NO_VALUE = /^(?:-+|n\/a|none|not specified|keine angabe)?$/;
 /** "Télétravail: Non" says on site. A mere yes may mean remote or hybrid: it says neither. */
@@ -136,21 +135,18 @@ export function unlabelled(blocks: readonly Block[], from: number, to: number, t
   return found;
 }
 
-/** Words that lead a town in a sentence: "in Lyon", "à Lyon". */
-const IN = /(?:^|\s)(?:in|near|at|à|en|a|bei|te|i|w|v|ve|em)\s$/i;
+/** Words that lead a town in a sentence: "our office in Lyon", "basé à Lyon". */
+const IN =
+  /(?:based|located|offices?|site|team|headquarters|werk|standort|buro|sitz|basee?|situee?|bureaux?|siege|oficinas?|sede|ubicad[oa]|kantoor|kontor) (?:is |are |ist |est )?(?:in|near|at|a|en|i|te|w|v|ve)\s$/;
 
-/** A line near the title that is written as a town, where the posting's text says that the work is in it. */
+/** A line near the title that is written as a town, and that a sentence of the text names as one. */
 export function loneTown(near: readonly Block[], text: readonly Block[]): string | undefined {
   const isNamed = (town: string) =>
     text.some((block) => {
       const at = block.text.indexOf(town);
-      return at > 0 && IN.test(block.text.slice(Math.max(0, at - 8), at));
+      return at > 0 && IN.test(fold(block.text.slice(Math.max(0, at - 30), at)));
     });
-  return near
-    .filter(
-      ({ text, key, zone }) =>
-        !(zone & (NAV | FORM | CONTROL)) && isTown(text) && !DEPARTMENT.test(key) && !ROLE.test(key),
-    )
-    .map((block) => block.text)
-    .find(isNamed);
+  const mayBe = ({ text, key, zone, linked }: Block) =>
+    !linked && !(zone & (NAV | FORM | CONTROL)) && isTown(text) && !DEPARTMENT.test(key) && !ROLE.test(key);
+  return near.find((block) => mayBe(block) && isNamed(block.text))?.text;
 }

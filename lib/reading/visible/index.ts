@@ -1,9 +1,11 @@
+import type { Found } from '../engine';
 import type { Page } from '../types';
 import { CONTROL, FORM, NAV } from './blocks';
 import { findCompany } from './company';
 import { htmlOfBlocks } from './description';
-import { type Found, labelled, loneTown, unlabelled } from './facts';
+import { labelled, loneTown, unlabelled } from './facts';
 import { type Outline, outlineOf } from './outline';
+import { isPlace } from './places';
 import { CLOSED, fold, UNTIL } from './words';
 
 /** The least that is a description: less is a teaser or a form's greeting. */
@@ -42,10 +44,14 @@ export function readVisible(page: Page): Readonly<Found> {
   const town =
     facts.location || !title ? undefined : loneTown(own.slice(title.at + 1, title.at + 6), description.blocks);
   if (town) found.location = { value: town, via: 'near-title' };
-  const places = fold(facts.location?.value ?? '');
-  const company = findCompany(page, outline, named?.value, [places, ...places.split(/\s*[,\n]\s*/)]);
+  const place = fold(found.location?.value ?? '');
+  // A place beside "Hybrid" may be the employer: "Acme · Remote". Then the page signs with that name elsewhere too.
+  const isGuess = found.location?.via === 'near-title' && !isPlace(found.location.value);
+  const company = findCompany(page, outline, named?.value, isGuess ? [] : [place, ...place.split(/\s*[,\n]\s*/)]);
+  const isSame = isGuess && !!company && fold(company.value) === place;
+  if (company && !(isSame && company.via === 'title')) found.company = company;
+  if (isSame && found.company) delete found.location;
   if (title) found.title = { value: title.text, via: title.via };
-  if (company) found.company = company;
   if (hasDescription(outline)) {
     found.descriptionHtml = { value: htmlOfBlocks(description.blocks), via: 'blocks' };
     const tag = description.blocks.map(({ key }) => /#li-(?:hybrid|remote|onsite)/.exec(key)?.[0]).find(Boolean);
