@@ -42,7 +42,8 @@ export const WHOLE_LINE_HEADINGS: Readonly<Partial<Record<Exclude<Section, 'none
   duties: 'description|mission|position|job|summary|responsabilidades|aufgabe|travel activity',
   benefits: 'perks|compensation|salary|pay|benefits',
   equal: 'eeo|diversity|inclusion|our commitment|legal|disclaimer',
-  apply: 'start-up|start|location|disclosure|note|apply|application|contact|contact us|bewerbung|kontakt|candidature|postuler|contacto|candidatura|contatto|contato',
+  apply:
+    'start-up|start|location|disclosure|note|apply|application|contact|contact us|bewerbung|kontakt|candidature|postuler|contacto|candidatura|contatto|contato',
 };
 
 /** Words of equal-opportunity text: a sentence with two of them asks for nothing. */
@@ -52,7 +53,7 @@ export const EQUAL_WORDS =
 
 /** Words of a sentence about what the employer gives; one of them is enough. */
 export const BENEFIT_WORDS =
-  '401k|401(k)|dental|health insurance|medical insurance|life insurance|vision insurance|paid time off|pto|parental leave|vacation days|paid holidays|pension|tuition|tuition reimbursement|stock options|employee discount|gym membership|wellness|bonus scheme|perks|we offer|lunch|snacks|' +
+  '401k|dental insurance|dental coverage|dental plan|health insurance|medical insurance|life insurance|vision insurance|paid time off|pto|parental leave|vacation days|paid holidays|pension scheme|pension plan|company pension|pension contribution|pension package|tuition|tuition reimbursement|stock options|employee discount|gym membership|wellness|bonus scheme|perks|we offer|lunch|snacks|' +
   'betriebliche altersvorsorge|urlaubstage|jobticket|obstkorb|mutuelle|tickets restaurant|télétravail|seguro médico|ticket restaurant|buoni pasto|welfare aziendale|vale refeição|plano de saúde|pensioenregeling|vakantiedagen|reiskostenvergoeding';
 
 /** Words of a sentence that says how to apply. */

@@ -4,4 +4,4 @@ export { type MatchablePosting, matchPosting } from './match-posting';
 export { createMatcher, readSkillIndex } from './matcher';
 export { noFollowUpsSentence } from './no-follow-ups';
 export { canonicalName, createSkillIndex, type SkillIndex } from './skill-index';
-export { type Suggestion, suggestSkills } from './suggest';
+export { suggestSkills } from './suggest';

@@ -12,7 +12,7 @@ export function readSkillIndex(lexicon: unknown): SkillIndex {
   return createSkillIndex(read.data);
 }
 
-/** The matcher that use cases are given. Making it takes some tens of milliseconds; throws `unavailable` when the lexicon is damaged. */
+/** The matcher that use cases are given. Making it takes about a tenth of a second in a fresh process; throws `unavailable` when the lexicon is damaged. */
 export function createMatcher(lexicon: unknown): Matcher {
   const index = readSkillIndex(lexicon);
   return { taxonomyVersion: index.version, match: (posting, profile) => matchPosting(posting, profile, index) };

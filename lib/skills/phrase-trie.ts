@@ -19,6 +19,10 @@ export interface PhraseTrie<T> {
   longest(tokens: Tokens, at: number, hit: Hit<T>): boolean;
 }
 
+/** Most phrases are plain words with one space between: they need no reading of signs. */
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+const NO_GAPS: readonly number[] = [];
+
 /** An empty trie. Words of a phrase are tied by spaces or hyphens, or by a slash where the phrase has one; plurals find their singular. */
 export function createPhraseTrie<T>(vocabulary: Vocabulary): PhraseTrie<T> {
   const roots: (number | undefined)[] = [];
@@ -73,6 +77,10 @@ export function createPhraseTrie<T>(vocabulary: Vocabulary): PhraseTrie<T> {
 
   return {
     add(phrase, value) {
+      if (PLAIN.test(phrase)) {
+        put(phrase.split(' ').map(vocabulary.add), NO_GAPS, value);
+        return true;
+      }
       const { ids, gaps } = tokenize(phrase, adding);
       if (ids.length === 0 || gaps.some((gap, i) => i > 0 && gap !== Gap.soft && gap !== Gap.slash)) return false;
       put(ids, gaps, value);

@@ -62,7 +62,7 @@ export const TECHNICAL: ReadonlySet<SkillKind> = new Set([
 ]);
 
 function addAll<T>(trie: PhraseTrie<T>, phrases: string, value: T): void {
-  for (const phrase of phrases.split('|')) trie.add(phrase, value);
+  for (const phrase of phrases.split('|')) if (!trie.add(phrase, value)) throw new Error(`no text can say "${phrase}"`);
 }
 
 function addHeadings(trie: PhraseTrie<Heading>): void {
@@ -94,7 +94,7 @@ function inSingular(phrase: string): string | undefined {
 }
 
 /**
- * Makes the index of a lexicon (some tens of milliseconds; make it once). The lexicon is trusted: check it with the `Lexicon` schema where it comes from outside.
+ * Makes the index of a lexicon (about a tenth of a second in a fresh process; make it once). The lexicon is trusted: check it with the `Lexicon` schema where it comes from outside.
  */
 export function createSkillIndex(lexicon: Lexicon): SkillIndex {
   const vocabulary = createVocabulary();

@@ -39,6 +39,9 @@ const BRITISH: readonly (readonly [RegExp, string])[] = [
   [/lyzing$/, 'lysing'],
 ];
 
+/** Most words are written alike on both sides and are looked at no further. */
+const MAY_DIFFER = /iz(?:e|ation|ing)|avior|odeling|labor|center|program|catalog|license|defense|lyz/;
+
 const STARTERS = new Set(
   (
     'experience experiences you your ability strong excellent knowledge responsibilities qualifications requirements required preferred proficiency proficient ' +
@@ -86,6 +89,7 @@ export function createVocabulary(): Vocabulary {
       seen.clear();
       const id = next++;
       ids.set(folded, id);
+      if (!MAY_DIFFER.test(folded)) return id;
       for (const [pattern, replacement] of BRITISH) {
         const other = folded.replace(pattern, replacement);
         if (other !== folded && !ids.has(other)) ids.set(other, id);

@@ -79,6 +79,11 @@ describe('finding the names of skills', () => {
     ]);
   });
 
+  it('counts words that share one skill as one mention', () => {
+    const [skill] = find('Excellent written and spoken English');
+    expect(skill?.mentions).toEqual([{ start: 22, end: 36 }]);
+  });
+
   it('quotes the sentence that asks', () => {
     const [skill] = find('We are nice.\n• You must know Kotlin,\n  really.\n• And more');
     expect(skill?.sentence).toBe('You must know Kotlin, really.');
@@ -120,6 +125,17 @@ describe('text that asks for nothing', () => {
     ['the name of a job', 'Our marketing manager and the data engineering team look forward to you'],
   ])('%s', (_, text) => {
     expect(names(text)).toEqual([]);
+  });
+
+  it('leaves the benefits when a sentence plainly asks for technology', () => {
+    const text = 'Benefits:\n• German lessons\n• Docker stickers\n• 3+ years of experience with Kotlin';
+    expect(names(text)).toEqual(['Kotlin']);
+  });
+
+  it('reads what stands before the benefits in the same sentence', () => {
+    expect(names('You have experience with Kotlin and we offer German lessons and a pension scheme')).toEqual([
+      'Kotlin',
+    ]);
   });
 
   it('names technology that a company says it uses, as a mention', () => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SkillProfile } from '../../lib/domain/skills';
-import { findSkills, matchPosting, noFollowUpsSentence, suggestSkills } from '../../lib/skills';
+import { findSkills, type LexiconSkill, matchPosting, noFollowUpsSentence, suggestSkills } from '../../lib/skills';
 import { scoreOf } from '../../lib/skills/match-posting';
 import { index, lexicon } from './packaged';
 
@@ -139,19 +139,15 @@ describe('laws of finding', () => {
     );
   });
 
-  it('a name that is sure is found wherever it is asked for, with its own offsets', () => {
-    const sure = lexicon.skills.filter(
-      ({ name, exact, proper, beside, asked }) => ![exact, proper, beside, asked].some((list) => list?.includes(name)),
-    );
-    fc.assert(
-      fc.property(fc.constantFrom(...sure.map(({ name }) => name)), (name) => {
-        const text = `Requirements\nYou must have experience with ${name}`;
-        const found = findSkills(text, index).find((skill) => skill.name === name);
-        if (/[(),;:!–]| - /.test(name)) return;
-        expect(found?.mentions.map(({ start, end }) => text.slice(start, end))).toEqual([name]);
-      }),
-      { numRuns: 400 },
-    );
+  it('every name that is sure is found where it is asked for, with its own offsets; the words for benefits are not', () => {
+    const isSure = ({ name, exact, proper, beside, asked }: LexiconSkill) =>
+      ![exact, proper, beside, asked].some((list) => list?.includes(name)) && !name.includes('(');
+    const lost = lexicon.skills.filter(isSure).filter(({ name }) => {
+      const text = `Requirements\nYou must have experience with ${name}`;
+      const found = findSkills(text, index).find((skill) => skill.name === name);
+      return found?.mentions.some(({ start, end }) => text.slice(start, end) === name) !== true;
+    });
+    expect(lost.map(({ name }) => name)).toEqual(['Health Insurance']);
   });
 
   it.each([
