@@ -27,7 +27,7 @@ const ROOMS: Readonly<Record<string, { readonly may: readonly string[]; readonly
   'lib/store': { may: ['dexie', 'zod/mini', 'lib/domain', 'lib/errors', 'lib/time'], types: ['lib/app/ports'] },
   'lib/platform': {
     may: ['webextension-polyfill', 'lib/domain', 'lib/errors', 'lib/time'],
-    types: ['lib/messaging/protocol', 'lib/reading', 'lib/app/ports'],
+    types: ['lib/messaging', 'lib/reading', 'lib/app/ports'],
   },
   'lib/app': {
     may: ['zod/mini', 'lib/domain', 'lib/errors', 'lib/time', 'lib/understanding', 'lib/skills', 'lib/follow-ups'],

@@ -23,7 +23,7 @@ interface Told {
   readonly notes?: string;
 }
 
-export const SKILLS: readonly (readonly [string, number | null])[] = [
+const SKILLS: readonly (readonly [string, number | null])[] = [
   ['Go', 6],
   ['PostgreSQL', 8],
   ['Docker', 6],
