@@ -26,6 +26,8 @@ const MAX_HEADING = 90;
 const SENTENCE = 70;
 const MAX_LONE = 40;
 const MAX_FACT = 130;
+/** So many labels with values, one after another, are a table. */
+const MIN_TABLE = 3;
 /** A heading of a section weighs as much as a short paragraph: it tells the posting from other prose. */
 const SECTION_WEIGHT = 300;
 
@@ -61,47 +63,70 @@ const stretches = (weights: readonly number[]) => {
   return (from: number, to: number) => (sums[Math.min(last, to)] ?? 0) - (sums[Math.max(0, from)] ?? 0);
 };
 
+/** What each block weighs between `after` and `before`: its prose, or the section that it opens. */
+function weightsOf(
+  blocks: readonly Block[],
+  after: number,
+  before: number,
+  isPolicy: (at: number) => boolean,
+): number[] {
+  const weights = blocks.map((block, at) =>
+    at > after && at < before && !isPolicy(at) ? weigh(block, blocks[at - 1]) : 0,
+  );
+  blocks.forEach((block, at) => {
+    if (at > after && isHeading(block) && !(block.zone & OUTSIDE) && isSection(block.key) && weights[at + 1])
+      weights[at] = SECTION_WEIGHT;
+  });
+  return weights;
+}
+
+/** The next index with weight from `at` on in steps of `step`, no more than a gap away; undefined when there is none. */
+function near(weights: readonly number[], at: number, step: 1 | -1, end: number): number | undefined {
+  for (let gap = 0; gap < GAP && (end - at) * step > 0; gap++, at += step) if (weights[at]) return at;
+  return undefined;
+}
+
+/** The stretch of prose around the smallest element that holds three quarters of it, from the first to the last line. */
+function stretch({ blocks, spans }: Survey, weights: readonly number[], after: number, before: number) {
+  const sum = stretches(weights);
+  const total = sum(0, blocks.length);
+  const core = spans.findLast(({ from, to }) => to > from && sum(from, to) >= total * 0.75);
+  if (!total || !core) return { from: 0, to: 0 };
+  let { from, to } = core;
+  while (!weights[from]) from++;
+  while (!weights[to - 1]) to--;
+  for (let at = near(weights, from - 1, -1, after); at !== undefined; at = near(weights, at - 1, -1, after)) from = at;
+  for (let at = near(weights, to, 1, before); at !== undefined; at = near(weights, at + 1, 1, before)) to = at + 1;
+  const belongs = (block: Block | undefined): block is Block =>
+    !!block && !block.linked && !(block.zone & OUTSIDE) && !labelOf(block.key);
+  const opens = (block: Block | undefined) => belongs(block) && isHeading(block);
+  while (from - 1 > after && opens(blocks[from - 1])) from--;
+  while (to < Math.min(before, core.to) && belongs(blocks[to])) to++;
+  return { from, to };
+}
+
+/** Cuts what the stretch holds of the employer's blurb before "Job description", and of a table of facts behind the text. */
+function trim(blocks: readonly Block[], weights: readonly number[], { from, to }: { from: number; to: number }) {
+  const opens = (at: number) => weights[at] === SECTION_WEIGHT;
+  const first = blocks.findIndex(({ level }, at) => at >= from && at < to && level < 7 && opens(at));
+  const facts: number[] = [];
+  for (let at = to - 1; at > from && !opens(at); at--) if (labelOf(blocks[at]?.key ?? '')) facts.push(at);
+  return {
+    from: DESCRIPTION.test(blocks[first]?.key ?? '') ? first : from,
+    to: facts.length >= MIN_TABLE ? (facts.at(-1) ?? to) : to,
+  };
+}
+
 /** The posting's text: the densest element's prose, widened to the prose before and behind that belongs to it. */
-export function findDescription({ blocks, spans }: Survey, title: number): Description {
+export function findDescription(walked: Survey, title: number): Description {
+  const { blocks } = walked;
   const hits = stretches(blocks.map(({ key, text }) => Number(PRIVACY.test(key || text.slice(0, 600).toLowerCase()))));
   // Three lines of eleven that speak of data and cookies, before and behind or here: a policy, not a posting.
   const isPolicy = (at: number) => hits(at - 5, at + 6) >= 3 && hits(at - 5, at + 1) > 0 && hits(at, at + 6) > 0;
   const stop = blocks.findIndex((block, at) => at > title + 2 && isEnd(block));
   const limit = stop < 0 ? blocks.length : stop;
-  const weights = blocks.map((block, at) =>
-    at > title && at < limit && !isPolicy(at) ? weigh(block, blocks[at - 1]) : 0,
-  );
-  blocks.forEach((block, at) => {
-    if (at > title && isHeading(block) && !(block.zone & OUTSIDE) && isSection(block.key) && weights[at + 1])
-      weights[at] = SECTION_WEIGHT;
-  });
-  const sum = stretches(weights);
-  const total = sum(0, blocks.length);
-  const core = spans.findLast(({ from, to }) => to > from && sum(from, to) >= total * 0.75);
-  let [from, to] = total && core ? [core.from, core.to] : [0, 0];
-  while (from < to && !weights[from]) from++;
-  while (to > from && !weights[to - 1]) to--;
-  for (let at = from - 1, gap = 0; from < to && at > title && gap < GAP; at--)
-    if (weights[at]) [from, gap] = [at, 0];
-    else gap++;
-  for (let at = to, gap = 0; from < to && at < limit && gap < GAP; at++)
-    if (weights[at]) [to, gap] = [at + 1, 0];
-    else gap++;
-  const belongs = (block: Block | undefined) => !!block && !block.linked && !(block.zone & OUTSIDE);
-  const before = (at: number) => at > title && belongs(blocks[at]) && isHeading(blocks[at] as Block);
-  while (from < to && before(from - 1) && !labelOf(blocks[from - 1]?.key ?? '')) from--;
-  while (from < to && to < limit && to < (core?.to ?? 0) && belongs(blocks[to]) && !labelOf(blocks[to]?.key ?? ''))
-    to++;
-  // "Job description" says where it begins: what stands before it, with no section of its own, is the employer's blurb.
-  const named = blocks.findIndex(
-    (block, at) => at >= from && at < to && (block.level > 6 ? 0 : weights[at]) === SECTION_WEIGHT,
-  );
-  if (DESCRIPTION.test(blocks[named]?.key ?? '')) from = named;
-  // Three labels behind the last section are a table of facts, not text.
-  const facts: number[] = [];
-  for (let at = to - 1; at > from && weights[at] !== SECTION_WEIGHT; at--)
-    if (labelOf(blocks[at]?.key ?? '')) facts.push(at);
-  if (facts.length > 2) to = facts.at(-1) ?? to;
+  const weights = weightsOf(blocks, title, limit, isPolicy);
+  const { from, to } = trim(blocks, weights, stretch(walked, weights, title, limit));
   const kept = blocks.slice(from, to).filter((block, n) => !isPolicy(from + n) && !isChrome(block));
   // A heading with nothing behind it opens something else.
   for (let last = kept.at(-1); last && isHeading(last); last = kept.at(-1)) kept.pop();
@@ -113,7 +138,7 @@ export function findDescription({ blocks, spans }: Survey, title: number): Descr
     to,
     sections: kinds.filter(Boolean).length,
     core: !!kinds[0] && !!kinds[1],
-    prose: sum(from, to),
+    prose: stretches(weights)(from, to),
     sentences: kept.reduce((all, { text }) => all + (text.length < SENTENCE ? 0 : text.length), 0),
   };
 }

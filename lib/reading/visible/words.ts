@@ -75,7 +75,7 @@ export const DATE =
   /\d{4}-\d\d?-\d\d?|\d\d?[./-] ?\d\d?[./-] ?\d{2,4}|\d\d?\.? (?:de |di )?[a-z]{3,12}\.?,? (?:de )?\d{4}|[a-z]{3,9}\.? \d\d?,? \d{4}/;
 /** "Posted 3 days ago", "vor 2 Wochen", "il y a 4 jours", "hace 1 mes", "today". */
 export const AGE = start(
-  "(?:re)?posted .{2,30}$|(?:vor|il y a|hace|fa|for|pred) \\d+\\+? [a-z]+(?: siden)?$|\\d+\\+? ?[a-z]+ (?:ago|geleden|siden|sedan|fa|temu|sitten)$|(?:today|yesterday|heute|gestern|aujourd'hui|hoy|oggi|hoje|vandaag|i ?dag|tanaan|dnes|dzis)$",
+  "(?:re)?(?:posted|active) .{2,30}$|(?:vor|il y a|hace|fa|for|pred) \\d+\\+? [a-z]+(?: siden)?$|\\d+\\+? ?[a-z]+ (?:ago|geleden|siden|sedan|fa|temu|sitten)$|(?:today|yesterday|heute|gestern|aujourd'hui|hoy|oggi|hoje|vandaag|i ?dag|tanaan|dnes|dzis)$",
 );
 
 /** Headings of a posting's sections: what is done, what is asked for, what is offered, what it is about. */
