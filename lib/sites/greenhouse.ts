@@ -52,7 +52,6 @@ export const greenhouse: SiteParser = {
       ),
     ],
     location: [text('.job__location'), text('.location'), only(meta('og:description'), /^[^.!?]{1,80}$/)], // 2024–2026, old board
-    salary: [text('.pay-range,[data-testid="pay-range"]')],
     datePosted: [jsonLd('datePosted')],
     validThrough: [jsonLd('validThrough')],
     descriptionHtml: [html('.job__description'), html('#content', 'h1,.company-name,.location,#application')],

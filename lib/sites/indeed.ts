@@ -1,5 +1,5 @@
 import { around, attr, before, firstOf, html, jsonLd, only, rule, said, strip, text, texts } from '../reading/rules';
-import { fold } from '../reading/text';
+import { fold, textOf } from '../reading/text';
 import type { Examples, SiteParser } from '../reading/types';
 
 const idOf = (url: URL): string | undefined => {
@@ -17,6 +17,14 @@ const heading = rule('heading of the company', ({ root }) => {
   const head = before(root, COMPANY, '#jobDescriptionText')?.querySelector('h1,h2');
   return said(head);
 });
+
+const ENDED =
+  /\bhas expired\b|no longer (?:available|accepting)|abgelaufen|a expiré|ha caducado|è scaduta|is verlopen/i;
+const ended = rule('words beside the text', ({ root }) =>
+  textOf(root, '#jobDescriptionText')
+    .split('\n')
+    .find((line) => line.length < 200 && ENDED.test(line)),
+);
 
 /** A group of the details section, by its label in the languages of Indeed's larger countries. */
 const detail = (labels: string) =>
@@ -83,7 +91,9 @@ export const indeed: SiteParser = {
     datePosted: [jsonLd('datePosted')],
     validThrough: [jsonLd('validThrough')],
     descriptionHtml: [html('#jobDescriptionText')],
-    applyUrl: [attr('#applyButtonLinkContainer a,[data-testid="viewJobButtonLinkContainer"] a', 'href')],
-    closed: [text('.jobsearch-JobInfoHeader-expiredHeader,[data-testid="expired-job-banner"]')], // 2024
+    applyUrl: [
+      attr('#applyButtonLinkContainer a,#applyButtonLinkContainer button,#viewJobButtonLinkContainer button', 'href'),
+    ],
+    closed: [ended],
   },
 };

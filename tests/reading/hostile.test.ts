@@ -22,7 +22,7 @@ describe('a hostile page', () => {
   it.each([
     ['one text of 20 MB', 'x'.repeat(20_000_000)],
     ['200,000 elements', '<b></b>'.repeat(200_000)],
-  ])('with %s is too large, which is found out at once', (_, body) => {
+  ])('with %s is too large, which is found out at once', { timeout: 60_000 }, (_, body) => {
     const document = inLinkedom(page('', body));
     const start = performance.now();
     expect(readPage(document, ADDRESS, sites)).toMatchObject({ kind: 'none', site: 'lever', reason: 'too-large' });

@@ -42,7 +42,7 @@ const saysOf = (document: Document) => {
 };
 
 describe.each(fixtures)('$name with parts of it gone or moved', ({ html, url }) => {
-  it('is read without a throw, and nothing is said that the page does not say', () => {
+  it('is read without a throw, and nothing is said that the page does not say', { timeout: 60_000 }, () => {
     for (let seed = 1; seed <= MUTATIONS; seed++) {
       const document = inLinkedom(html);
       mutilate(document, seeded(seed));
@@ -62,7 +62,7 @@ const SEEDS = Array.from({ length: MUTATIONS }, (_, i) => i + 1);
 describe.each(fixtures.filter(({ site, expected }) => site !== 'any' && expected?.['kind'] === 'posting'))(
   '$name with parts of it gone',
   ({ html, url, expected }) => {
-    it('never takes another title or employer for its own', () => {
+    it('never takes another title or employer for its own', { timeout: 60_000 }, () => {
       const { title, company } = (expected as { raw: { title: string; company: string } }).raw;
       const wrong = SEEDS.flatMap((seed) => {
         const document = inLinkedom(html);

@@ -83,24 +83,24 @@ function isWhole(reading: Reading, page: RealPage): boolean {
 }
 
 describe.skipIf(dir === undefined)('real pages', () => {
-  it.each(known)('$name is read whole', (page) => {
+  it.each(known)('$name is read whole', { timeout: 20_000 }, (page) => {
     const reading = read(page);
     expect(wrongIn(reading, page)).toEqual([]);
     expect(isWhole(reading, page)).toBe(true);
     if (page.truth.postingId) expect(reading).toMatchObject({ id: page.truth.postingId });
   });
 
-  it.each(known)('$name is read whole when every class name changes', (page) => {
+  it.each(known)('$name is read whole when every class name changes', { timeout: 20_000 }, (page) => {
     expect(isWhole(read({ ...page, html: withNoise(page.html) }), page)).toBe(true);
   });
 
-  it('give at least nine of ten postings whole, anywhere', () => {
+  it('give at least nine of ten postings whole, anywhere', { timeout: 60_000 }, () => {
     const postings = pages.filter(({ isPosting }) => isPosting);
     const broken = postings.filter((page) => !isWhole(read(page), page)).map(({ name }) => name);
     expect(broken.length, broken.join('\n')).toBeLessThanOrEqual(postings.length / 10);
   });
 
-  it('that are no single posting are claimed once in thirty at most', () => {
+  it('that are no single posting are claimed once in thirty at most', { timeout: 60_000 }, () => {
     const others = pages.filter(({ isPosting }) => !isPosting);
     const claimed = others.filter((page) => read(page).kind === 'posting').map(({ name }) => name);
     expect(claimed.length, claimed.join('\n')).toBeLessThanOrEqual(others.length / 30);

@@ -28,7 +28,7 @@ describe('jobcairn read', () => {
     ['a page without an address', ['read', bare], /does not say its address/],
     ['no page at all', ['read'], /^Name at least one saved page\.$/],
     ['a command that it does not have', ['write'], /^There is no command "write"/],
-  ])('ends with code 2 and one sentence for %s', (_, args, sentence) => {
+  ])('ends with code 2 and one sentence for %s', { timeout: 60_000 }, (_, args, sentence) => {
     const { status, stdout, stderr } = jobcairn(...args);
     expect(status).toBe(2);
     expect(stdout).toBe('');
@@ -36,7 +36,7 @@ describe('jobcairn read', () => {
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
 
-  it('answers with one JSON object a page', () => {
+  it('answers with one JSON object a page', { timeout: 60_000 }, () => {
     const pages = ['lever/posting', 'linkedin/stale-pane'].map((name) => join('tests/fixtures', `${name}.html`));
     const { status, stdout } = jobcairn('read', '--jsonl', ...pages);
     expect(status).toBe(0);
@@ -61,7 +61,7 @@ describe('jobcairn read', () => {
     expect(none).toMatchObject({ posting: null, reason: 'stale' });
   });
 
-  it('says the same to people, with how each fact was found', () => {
+  it('says the same to people, with how each fact was found', { timeout: 60_000 }, () => {
     const { stdout } = jobcairn(
       'read',
       '--url',
