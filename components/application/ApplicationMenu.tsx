@@ -14,9 +14,10 @@ export function ApplicationMenu({ view, onEdit }: { readonly view: ApplicationVi
   const applicationId = application.id;
   const off = application.followUpsOff;
 
-  const remove = async () => {
-    const gone = await act(() => services.deleteApplication({ applicationId }), 'Application deleted');
-    if (gone !== undefined) go('applications');
+  const remove = () => {
+    // First away from its page, which would say that it is gone.
+    go('applications');
+    void act(() => services.deleteApplication({ applicationId }), 'Application deleted');
   };
   const switchFollowUps = () =>
     act(
@@ -50,7 +51,7 @@ export function ApplicationMenu({ view, onEdit }: { readonly view: ApplicationVi
         {off ? 'Switch follow-ups on' : 'Switch follow-ups off'}
       </MenuItem>
       <MenuSeparator />
-      <MenuItem danger icon={<Trash2 aria-hidden="true" />} onChoose={() => void remove()}>
+      <MenuItem danger icon={<Trash2 aria-hidden="true" />} onChoose={remove}>
         Delete
       </MenuItem>
     </Menu>

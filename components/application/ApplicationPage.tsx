@@ -26,7 +26,17 @@ export function ApplicationPage({ applicationId }: { readonly applicationId: str
   const view = useLive((queries) => queries.applicationView(applicationId), [applicationId]);
   const [editing, setEditing] = useState<FactField | null>(null);
   if (view === undefined) return null;
-  if (view === null) return <ErrorPage code="not-found" />;
+  if (view === null)
+    return (
+      <ErrorPage
+        code="not-found"
+        action={
+          <a href="#/applications" className={buttonClasses()}>
+            See applications
+          </a>
+        }
+      />
+    );
   const edit = () => setEditing('title');
   return (
     <>

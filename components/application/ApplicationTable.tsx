@@ -17,7 +17,7 @@ const HEADS: Readonly<Record<Column, { readonly name: string; readonly width: st
   match: { name: 'Match', width: 'w-[4.5rem]' },
   applied: { name: 'Applied', width: 'w-[7.75rem]' },
   next: { name: 'Next step', width: 'w-[9.5rem]' },
-  site: { name: 'Found on', width: 'w-[8.5rem]' },
+  site: { name: 'Found on', width: 'w-[9.5rem]' },
 };
 
 export interface ApplicationTableProps {
@@ -34,7 +34,10 @@ export function ApplicationTable({ rows, listing, now, onSort }: ApplicationTabl
   const today = dayOf(now);
   return (
     <div className="overflow-x-auto rounded-md border border-line bg-surface">
-      <table aria-rowcount={rows.length + 1} className="w-full min-w-[46rem] table-fixed text-sm">
+      <table
+        aria-rowcount={rows.length + 1}
+        className="w-full min-w-[46rem] table-fixed text-sm [&_tbody_tr:last-child_td]:border-b-0"
+      >
         <caption className="sr-only">Applications</caption>
         <thead>
           <tr aria-rowindex={1}>

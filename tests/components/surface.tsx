@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import { Frame } from '../../components/shell/mount';
 import type { Shell } from '../../components/shell/shell';
 import type { PageState } from '../../lib/messaging/protocol';
@@ -11,6 +11,10 @@ import { createServices, type Services } from '../../lib/services';
 import { createMatcher, readSkillIndex, suggestSkills } from '../../lib/skills';
 import { THEN } from '../builders';
 import { memory } from '../surroundings';
+
+// A busy machine is no reason to fail.
+configure({ asyncUtilTimeout: 8_000 });
+vi.setConfig({ testTimeout: 30_000 });
 
 afterEach(() => {
   cleanup();

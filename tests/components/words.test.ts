@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { happeningsOf } from '../../components/application/happenings';
-import { filterOf, listingOf, routeTo, sorted } from '../../components/application/listing';
 import { editsOf, NO_FACTS, problemsOf, valuesOf } from '../../components/posting/form-values';
 import { blocksOf } from '../../components/posting/PostingText';
 import { provenanceText } from '../../components/posting/provenance';
@@ -10,12 +8,9 @@ import { yearsOf } from '../../components/profile/years';
 import { firstFollowUpDays } from '../../components/settings/days';
 import { previewOf, previewText } from '../../components/settings/preview';
 import { EXPLAINED } from '../../components/shell/errors';
-import { routeOf } from '../../components/shell/routes';
 import { sentence } from '../../components/ui/dates';
-import type { Event } from '../../lib/domain/application';
 import { ERROR_CODES } from '../../lib/errors';
-import type { ApplicationRow } from '../../lib/store/queries/views';
-import { anApplication, anId, aPosting, aSavedEvent, DEVICE, THEN } from '../builders';
+import { aPosting, THEN } from '../builders';
 
 describe('errors', () => {
   it.each(ERROR_CODES)('%s has one sentence and a remedy, without an exclamation mark', (code) => {
@@ -139,76 +134,6 @@ describe('the posting’s text', () => {
       }),
     );
   });
-});
-
-describe('addresses of the dashboard', () => {
-  it.each([
-    ['', 'today'],
-    ['#/today', 'today'],
-    ['#/applications', 'applications'],
-    ['#/applications/7', 'application'],
-    ['#/applications/7/8', 'unknown'],
-    ['#/settings/x', 'unknown'],
-    ['#/__proto__', 'unknown'],
-  ])('%s is %s', (hash, page) => {
-    expect(routeOf(hash).page).toBe(page);
-  });
-
-  it('a listing comes back from its address as it was', () => {
-    const listing = fc.record({
-      text: fc.string({ maxLength: 200 }),
-      stage: fc.constantFrom('applied', 'ghosted', null),
-      due: fc.boolean(),
-      sort: fc.constantFrom('match', 'next'),
-      descending: fc.boolean(),
-    });
-    fc.assert(
-      fc.property(listing, (given) => {
-        const route = routeOf(`#/${routeTo(given as never)}`);
-        if (route.page !== 'applications') throw new Error(route.page);
-        expect(listingOf(route.search)).toEqual(given);
-      }),
-    );
-  });
-
-  it('what an address cannot mean is left out', () => {
-    expect(listingOf(new URLSearchParams('stage=boss&sort=__proto__&order=down'))).toMatchObject({
-      stage: null,
-      sort: null,
-    });
-    expect(filterOf({ text: ' ', stage: null, due: false }, THEN)).toEqual({});
-  });
-});
-
-it('sorting puts what a row does not have last, either way', () => {
-  const row = (score: number | null): ApplicationRow => ({
-    application: anApplication(),
-    title: '',
-    company: null,
-    site: 's',
-    location: null,
-    score,
-    nextDueAt: null,
-    closed: false,
-  });
-  const rows = [row(null), row(70), row(90)];
-  const scores = (descending: boolean) => sorted(rows, { sort: 'match', descending }).map(({ score }) => score);
-  expect(scores(false)).toEqual([70, 90, null]);
-  expect(scores(true)).toEqual([90, 70, null]);
-});
-
-it('what was taken back did not happen', () => {
-  const base = { applicationId: anId(1), at: THEN, on: '2026-11-10', device: DEVICE };
-  const events: Event[] = [
-    aSavedEvent(),
-    { ...base, id: anId(2), kind: 'moved', from: 'saved', to: 'applied' },
-    { ...base, id: anId(3), kind: 'moved', from: 'applied', to: 'offer' },
-    { ...base, id: anId(4), kind: 'undone', undoes: anId(3) },
-  ];
-  expect(happeningsOf(events).map(({ says, more }) => `${says} ${more}`.trim())).toEqual([
-    'You applied on Tue, Nov 10',
-    'You saved it',
-  ]);
 });
 
 describe('a file to import', () => {

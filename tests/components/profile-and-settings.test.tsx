@@ -1,0 +1,111 @@
+// @vitest-environment happy-dom
+// Live queries look for the browser's database when Dexie is loaded: it must be there first.
+import 'fake-indexeddb/auto';
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { Dashboard } from '../../components/dashboard/Dashboard';
+import { aPosting } from '../builders';
+import { aStage, type Stage, show } from './surface';
+
+const open = (hash: string, stage: Stage) => {
+  window.location.hash = hash;
+  return show(<Dashboard />, stage);
+};
+
+describe('Profile', () => {
+  it('adds what was typed under its usual name, and takes a removed skill back on Undo', async () => {
+    const stage = aStage();
+    const { user } = open('#/profile', stage);
+    await user.type(await screen.findByRole('combobox', { name: 'Skill' }), 'k8s');
+    await screen.findByRole('option', { name: /Kubernetes/ });
+    await user.type(screen.getByLabelText('Years'), '3');
+    await user.click(screen.getByRole('button', { name: 'Add a skill' }));
+    expect(await screen.findByRole('rowheader', { name: 'Kubernetes' })).toBeTruthy();
+    expect((await stage.services.queries.profileView()).skills).toMatchObject([{ name: 'Kubernetes', years: 3 }]);
+
+    await user.click(screen.getByRole('button', { name: 'Remove Kubernetes' }));
+    await waitFor(() => expect(screen.queryByRole('rowheader', { name: 'Kubernetes' })).toBeNull());
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(await screen.findByRole('rowheader', { name: 'Kubernetes' })).toBeTruthy();
+  });
+
+  it('takes a suggestion by keyboard alone', async () => {
+    const stage = aStage();
+    const { user } = open('#/profile', stage);
+    await user.type(await screen.findByRole('combobox', { name: 'Skill' }), 'kubern');
+    await screen.findByRole('option', { name: 'Kubernetes' });
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(screen.getByRole('combobox', { name: 'Skill' })).toHaveProperty('value', 'Kubernetes');
+    await user.keyboard('{Enter}');
+    expect(await screen.findByRole('rowheader', { name: 'Kubernetes' })).toBeTruthy();
+  });
+
+  it('does not take a skill twice', async () => {
+    const stage = aStage();
+    await stage.services.addSkill({ name: 'Go' });
+    const { user } = open('#/profile', stage);
+    await user.type(await screen.findByRole('combobox', { name: 'Skill' }), 'go');
+    await user.click(screen.getByRole('button', { name: 'Add a skill' }));
+    expect(await screen.findByText('Go is already in your profile.')).toBeTruthy();
+  });
+});
+
+describe('Settings', () => {
+  it('refuses 40 days with a sentence, keeps what stood there, and takes 10', async () => {
+    const stage = aStage();
+    const { user } = open('#/settings', stage);
+    const days = await screen.findByLabelText('Days from applying to the first follow-up');
+    await user.clear(days);
+    await user.type(days, '40{Enter}');
+    expect(await screen.findByText('40 days is longer than Jobcairn waits. Enter 14 or fewer.')).toBeTruthy();
+    expect(days.getAttribute('aria-invalid')).toBe('true');
+    expect((await stage.services.queries.settingsView()).firstFollowUpDays).toBe(8);
+    await user.clear(days);
+    await user.type(days, '10{Enter}');
+    await waitFor(async () => expect((await stage.services.queries.settingsView()).firstFollowUpDays).toBe(10));
+  });
+
+  it('hands out everything as one file and takes it in again after saying what it holds', async () => {
+    const stage = aStage();
+    await stage.services.seePosting(aPosting());
+    const { application } = await stage.services.savePosting({ key: 'lever:kestrel-1' });
+    const { user } = open('#/settings', stage);
+    await user.click(await screen.findByRole('button', { name: 'Export' }));
+    await waitFor(() => expect(stage.downloads).toHaveLength(1));
+    const [file] = stage.downloads;
+    expect(file?.name).toBe('jobcairn-2026-11-12.json');
+
+    await stage.services.deleteApplication({ applicationId: application.id });
+    await user.upload(
+      screen.getByLabelText('File to import'),
+      new File([file?.text ?? ''], 'backup.json', { type: 'application/json' }),
+    );
+    expect(await screen.findByText(/1 application, 1 posting and 0 skills/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Replace' }));
+    const sure = await screen.findByRole('alertdialog', { name: 'Replace everything?' });
+    await user.click(within(sure).getByRole('button', { name: 'Replace' }));
+    await waitFor(async () => expect(await stage.services.queries.applicationRows()).toHaveLength(1));
+  });
+
+  it('refuses a file that is none of ours, by its name', async () => {
+    const { user } = open('#/settings', aStage());
+    await user.upload(
+      await screen.findByLabelText('File to import'),
+      new File(['{}'], 'other.json', { type: 'application/json' }),
+    );
+    expect(
+      await screen.findByText('“other.json” is no file of Jobcairn. Choose one that “Export” wrote.'),
+    ).toBeTruthy();
+  });
+
+  it('erases only after the word, with the focus on keeping everything', async () => {
+    const { user } = open('#/settings', aStage());
+    await user.click(await screen.findByRole('button', { name: 'Erase' }));
+    const dialog = await screen.findByRole('alertdialog', { name: 'Erase everything?' });
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Keep everything'));
+    const erase = within(dialog).getByRole('button', { name: 'Erase' });
+    expect(erase.hasAttribute('disabled')).toBe(true);
+    await user.type(within(dialog).getByLabelText('Type “erase” to go on'), 'erase');
+    expect(erase.hasAttribute('disabled')).toBe(false);
+  });
+});
