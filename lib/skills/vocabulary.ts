@@ -86,7 +86,7 @@ export function createVocabulary(): Vocabulary {
       const folded = foldWord(word);
       const known = ids.get(folded);
       if (known !== undefined) return known;
-      seen.clear();
+      if (seen.size > 0) seen.clear();
       const id = next++;
       ids.set(folded, id);
       if (!MAY_DIFFER.test(folded)) return id;
