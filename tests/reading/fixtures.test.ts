@@ -56,6 +56,14 @@ describe('the pages of tests/fixtures', () => {
   });
 });
 
+it('a page that changes is read as it is now', () => {
+  const page = fixtures.find(({ name }) => name === 'any/company-microdata.html');
+  const document = inLinkedom(page?.html ?? '');
+  expect(readPage(document, page?.url ?? '', sites).kind).toBe('posting');
+  document.body.textContent = '';
+  expect(readPage(document, page?.url ?? '', sites).kind).toBe('none');
+});
+
 describe('a posting of a known site', () => {
   const known = fixtures.filter((fixture) => isPosting(fixture) && fixture.site !== 'any');
 

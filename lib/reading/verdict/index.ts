@@ -102,8 +102,8 @@ export function judge(page: Page, { structured, site, fields }: Evidence): Verdi
 
   if (!structured && size < SHORT_PAGE && heads.some((head) => BLOCKED.test(head))) return none('blocked');
   if (structured || (site && fields.title)) return posting;
-  if (size < EMPTY) return none(emptiness(page));
   if (!description.sections && heads.some((head) => GONE.test(head))) return none('gone');
+  if (size < EMPTY) return none(emptiness(page));
   // A closed posting that is still told is read; one whose text was taken away is gone.
   if (fields.closed && !isForm && !isTold) return none('gone');
   const cards = countCards(outline, url);

@@ -15,7 +15,8 @@ export interface Outline extends Survey {
   readonly owners: readonly string[];
 }
 
-const outlines = new WeakMap<Element, Outline>();
+/** By the page as read this once: the same elements may hold another posting a moment later. */
+const outlines = new WeakMap<Page, Outline>();
 const NO_OWNER = /^(?:www|apply|boards?|com|net|org|eu|io|uk|jobs?|careers?|company|\w\w-\w\w|\d.*|.{0,2})$/;
 
 const ownersOf = (url: URL): string[] =>
@@ -26,7 +27,7 @@ const ownersOf = (url: URL): string[] =>
 
 /** The page's title, description and end, read from its visible blocks. */
 export function outlineOf(page: Page): Outline {
-  const known = outlines.get(page.root);
+  const known = outlines.get(page);
   if (known) return known;
   const walked = survey(page);
   const { blocks } = walked;
@@ -37,6 +38,6 @@ export function outlineOf(page: Page): Outline {
   const owners = ownersOf(page.url);
   const title = findTitle(page, blocks.slice(0, end), owners);
   const outline = { ...walked, title, description: findDescription(walked, title?.at ?? -1), end, owners };
-  outlines.set(page.root, outline);
+  outlines.set(page, outline);
   return outline;
 }
