@@ -25,7 +25,7 @@ export type Cue =
 /** The phrases of each cue, divided by bars: English, then German, French, Spanish, Italian, Portuguese, Dutch. */
 export const CUES: Readonly<Record<Cue, string>> = {
   must:
-    'must|must have|must haves|required|require|requires|is required|are required|is a must|mandatory|essential|is essential|necessary|is necessary|needed|is needed|minimum|at minimum|at least|you need|you will need|we need|need to have|' +
+    'must|must have|must haves|required|we require|role requires|position requires|job requires|requires experience|requires knowledge|is required|are required|is a must|mandatory|essential|is essential|necessary|is necessary|needed|is needed|minimum|at minimum|at least|you need|you will need|we need|need to have|' +
     'prerequisite|non-negotiable|key requirement|' +
     'zwingend|erforderlich|vorausgesetzt|voraussetzung|voraussetzungen|notwendig|unbedingt|mindestens|du brauchst|sie benötigen|obligatoire|obligatoires|indispensable|indispensables|impératif|requis|requise|exigé|exigée|nécessaire|minimum|' +
     'imprescindible|imprescindibles|requerido|requeridos|obligatorio|necesario|obbligatorio|obbligatoria|indispensabile|richiesto|richiesta|richiesti|necessario|obrigatório|obrigatória|imprescindível|indispensável|necessário|exigido|' +

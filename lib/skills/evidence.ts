@@ -32,7 +32,7 @@ function isPartOfOther(tokens: Tokens, mention: Mention): boolean {
   const end = tokens.ends[mention.to - 1] ?? 0;
   return (
     /[&'’.\-–_]/.test(tokens.text[start - 1] ?? '') ||
-    /[&'’\-–_]/.test(tokens.text[end] ?? '') ||
+    /[&'’\-–_+]/.test(tokens.text[end] ?? '') ||
     wordAt(tokens, mention.from - 1) === 'series'
   );
 }

@@ -94,7 +94,7 @@ describe('names that are also words', () => {
   it.each([
     ['We go above and beyond and express ourselves swiftly; the rest is easy to excel at.', []],
     ['You react fast, take the lead in spring, and have access to the office.', []],
-    ['Series C company with C-level access and an R&D office', []],
+    ['Series C company with C-level access, an R&D office and a C+E division', []],
     ['In a word, be less chefs and more spark.', []],
     ['Experience with Go, Rust and Swift', ['Go', 'Rust', 'Swift']],
     ['golang, R programming, Apache Spark and MS Access experience', ['Go', 'R', 'Apache Spark', 'Microsoft Access']],
