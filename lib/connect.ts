@@ -41,6 +41,21 @@ export function connect() {
   const shell = {
     pageState: async () => answerOf(await ask('tab.state', { tabId: await currentTab() })),
     readPage: async (force: boolean) => answerOf(await ask('tab.read', { tabId: await currentTab(), force })),
+    onPageChange(changed: () => void) {
+      let stop = () => {};
+      const ended = new AbortController();
+      currentTab().then(
+        (tabId) => {
+          if (!ended.signal.aborted) stop = tabStates.watch(tabId, changed);
+        },
+        // Without a tab in front there is no page that could change.
+        () => undefined,
+      );
+      return () => {
+        ended.abort();
+        stop();
+      };
+    },
     openDashboard,
     openUrl,
     closePopup: () => void closePopup(),

@@ -18,7 +18,11 @@ export function Popup() {
   const follow = useCallback((state: Promise<PageState>) => {
     state.then(setPage, (thrown: unknown) => setPage({ kind: 'failed', code: codeOf(thrown) }));
   }, []);
-  useEffect(() => follow(shell.pageState()), [shell, follow]);
+  useEffect(() => {
+    const look = () => follow(shell.pageState());
+    look();
+    return shell.onPageChange(look);
+  }, [shell, follow]);
 
   const read = (force: boolean) => follow(shell.readPage(force));
   const addByHand = () => setByHand(true);

@@ -5,6 +5,8 @@ import type { Suggestion } from '../../lib/skills/suggest';
 export interface Shell {
   /** What is known of the page in the tab in front. */
   pageState(): Promise<PageState>;
+  /** Calls `changed` when another thing is known of that page: it has rendered, or shows the next posting. Returns how to stop listening. */
+  onPageChange(changed: () => void): () => void;
   /** Reads that page now; `force`: takes it as a posting though it does not look like one. */
   readPage(force: boolean): Promise<PageState>;
   /** Opens the dashboard, or the tab that already shows it, at `#/route` ("applications/…", "profile"). */

@@ -15,6 +15,14 @@ export const tabStates = {
   },
   set: (tabId: number, state: PageState): Promise<void> => browser.storage.session.set({ [keyOf(tabId)]: state }),
   forget: (tabId: number): Promise<void> => browser.storage.session.remove(keyOf(tabId)),
+  /** Calls `changed` whenever another thing is known of this tab's page. Returns how to stop listening. */
+  watch(tabId: number, changed: () => void): () => void {
+    const listener = (changes: Readonly<Record<string, unknown>>, area: string) => {
+      if (area === 'session' && keyOf(tabId) in changes) changed();
+    };
+    browser.storage.onChanged.addListener(listener);
+    return () => browser.storage.onChanged.removeListener(listener);
+  },
   forgetAll: (): Promise<void> => browser.storage.session.clear(),
   async all(): Promise<readonly { readonly tabId: number; readonly state: PageState }[]> {
     const everything = await browser.storage.session.get(null);

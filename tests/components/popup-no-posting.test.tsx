@@ -7,6 +7,7 @@ import { Popup } from '../../components/popup/Popup';
 import { REASONS } from '../../components/popup/reasons';
 import { EXPLAINED } from '../../components/shell/errors';
 import { JobcairnError } from '../../lib/errors';
+import type { PageState } from '../../lib/messaging/protocol';
 import type { NoPostingReason } from '../../lib/reading/types';
 import { aPosting } from '../builders';
 import { aStage, onPosting, show } from './surface';
@@ -19,6 +20,24 @@ describe('a page that is no posting', () => {
     expect(await screen.findByRole('heading', { name: REASONS[reason].title })).toBeTruthy();
     expect(screen.getByText(REASONS[reason].sentence)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Add by hand' })).toBeTruthy();
+  });
+
+  it('becomes the posting when the page has rendered it, while the popup is open', async () => {
+    let state: PageState = { kind: 'none', url: 'https://jobs.example/1', reason: 'not-ready' };
+    let changed = () => {};
+    const stage = aStage(undefined, {
+      pageState: async () => state,
+      onPageChange: (tell) => {
+        changed = tell;
+        return () => undefined;
+      },
+    });
+    await stage.services.seePosting(posting);
+    show(<Popup />, stage);
+    await screen.findByRole('heading', { name: REASONS['not-ready'].title });
+    state = onPosting(posting.key);
+    changed();
+    expect(await screen.findByRole('heading', { name: posting.title })).toBeTruthy();
   });
 
   it('can be read all the same, by Enter', async () => {

@@ -52,6 +52,7 @@ export function aStage(
   });
   const shell: Shell = {
     pageState: async () => page,
+    onPageChange: () => () => undefined,
     readPage: async () => page,
     openDashboard: async (route) => void opened.push(route),
     openUrl: async (url) => void opened.push(url),
