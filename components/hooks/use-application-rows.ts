@@ -12,10 +12,11 @@ export interface Applications {
 export function useApplicationRows(filter: ApplicationFilter): Applications | undefined {
   const services = useServices();
   const all = useLive((queries) => queries.applicationRows(), []);
-  // Scores are a cache: those of an earlier profile are counted anew once the list is in view.
+  const listed = all !== undefined;
+  // Scores are a cache: those of an earlier profile are counted anew once the list stands. Without the list of skills it stands without.
   useEffect(() => {
-    services.matchSaved().catch(() => undefined);
-  }, [services]);
+    if (listed) services.matchSaved().catch(() => undefined);
+  }, [services, listed]);
   const { filterRows } = services.queries;
   return useMemo(() => all && { all, shown: filterRows(all, filter) }, [all, filter, filterRows]);
 }
