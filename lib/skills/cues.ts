@@ -77,6 +77,9 @@ export const CUES: Readonly<Record<Cue, string>> = {
 export const LIST_FILLERS =
   'the|a|an|even|also|other|both|either|ideally|preferably|similar|der|die|das|le|la|les|el|los|il|de';
 
+/** Words that repeat the beginning of the list after an "or", and bind there only ("with Go, or with Java"; "Python with Django" does not). */
+export const CHOICE_FILLERS = 'with|in|of|alternatively|mit|in|avec|en|con|com|em|met';
+
 /** Years written as words, in the languages of the cues. */
 export const NUMBER_WORDS: Readonly<Record<string, number>> = {
   one: 1,

@@ -29,11 +29,14 @@ function linkBetween(
     const cue = cues[i];
     if (cue === 'or') link = 'or';
     else if (cue === 'and') link = link === 'or' ? 'or' : 'and';
-    else if (cue !== 'similar' && !index.fillers.has(tokens.ids[i] ?? -1)) return 'none';
+    else if (cue !== 'similar' && !mayStandBetween(tokens.ids[i] ?? -1, link, index)) return 'none';
   }
   if (bracket && link !== 'or') return a.surface.skill === b.surface.skill ? 'comma' : 'bracket';
   return link;
 }
+
+const mayStandBetween = (word: number, link: Link, index: SkillIndex): boolean =>
+  index.fillers.has(word) || (link === 'or' && index.choiceFillers.has(word));
 
 /** True for a mention that is a whole line. */
 function ownLine(tokens: Tokens, mention: Mention): boolean {

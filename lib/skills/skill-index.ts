@@ -1,5 +1,5 @@
 import type { SkillKind } from '../domain/skills';
-import { CUES, type Cue, LIST_FILLERS } from './cues';
+import { CHOICE_FILLERS, CUES, type Cue, LIST_FILLERS } from './cues';
 import { APPLY_WORDS, BENEFIT_WORDS, EQUAL_WORDS, HEADINGS, type Section, WHOLE_LINE_HEADINGS } from './headings';
 import { ancestorsOf } from './implied';
 import { type Lexicon, type LexiconSkill, type Sureness, surfacesOf } from './lexicon';
@@ -39,6 +39,8 @@ export interface SkillIndex {
   readonly places: ReadonlyMap<string, number>;
   /** Ids of words that may stand between the members of a list. */
   readonly fillers: ReadonlySet<number>;
+  /** Ids of words that may stand there after an "or" as well. */
+  readonly choiceFillers: ReadonlySet<number>;
   /** Ids of "and" and "or" in all languages. */
   readonly joiners: ReadonlySet<number>;
   /** All spellings, folded and sorted, for suggestions; made when first asked for. */
@@ -117,7 +119,7 @@ export function createSkillIndex(lexicon: Lexicon): SkillIndex {
   addAll(asides, EQUAL_WORDS, 'equal');
   addAll(asides, BENEFIT_WORDS, 'benefits');
   addAll(asides, APPLY_WORDS, 'apply');
-  const fillers = new Set(LIST_FILLERS.split('|').map((word) => vocabulary.add(word)));
+  const idsOf = (words: string) => new Set(words.split('|').map((word) => vocabulary.add(word)));
   const joiners = new Set(
     [CUES.and, CUES.or]
       .flatMap((words) => words.split('|'))
@@ -135,7 +137,8 @@ export function createSkillIndex(lexicon: Lexicon): SkillIndex {
     headings,
     asides,
     places: new Map(lexicon.skills.map(({ name }, place) => [foldName(name), place])),
-    fillers,
+    fillers: idsOf(LIST_FILLERS),
+    choiceFillers: idsOf(CHOICE_FILLERS),
     joiners,
     names: namesOf(lexicon.skills),
   };
