@@ -1,0 +1,45 @@
+import { oneLine } from '../text';
+import { isPlace } from './places';
+import { bare } from './title';
+import { fold, WORKPLACE } from './words';
+
+/** Makers of the systems behind career pages, boards and networks: they are on the page, but they are not the employer. */
+const VENDOR =
+  /^(?:workday|greenhouse|lever|ashby|personio|teamtailor|workable|smartrecruiters|peoplestrong|icims|bamboohr|recruitee|jobvite|taleo|successfactors|sap|oracle|talentclue|linkedin|indeed(?: com)?|glassdoor|stack ?overflow|stepstone|xing|monster|seek|softgarden|rippling|breezy|pinpoint|adp|facebook|twitter|x|youtube|instagram|google|wordpress|cookie.*|powered by.*)$/;
+const GENERIC =
+  /^(?:(?:the|our|all|careers?|jobs?|karriere\w*|stellen\w*|emplois?|empleos?|home|page|welcome|candidate|portal|site|apply|application|bewerbung|candidature|ad|search|vacanc\w+|vacatures?|open|positions?|logo|image|online|offres?|ofertas?|d|de|us|now|menu|recruiting|details?|posting|website|header|en)(?: |$))+$/;
+const DECOR =
+  /^(?:(?:jobs?|careers?|karriere|stellen\w*|offres d.emploi|emplois?|empleos?|work|working|life|join|praca|logo)\s+(?:at|bei|chez|with|hos|of|@)\s+)|(?:['’]s)?\s+(?:careers?(?: (?:site|page|home|portal))?|jobs?|karriere\w*|logo|homepage)$/gi;
+const LEGAL =
+  /(?:^|[\s,])(?:inc|llc|ltd|limited|gmbh|ag|se|kg|sa|sas|s\.?r\.?l|s\.?l|spa|b\.?v|nv|plc|corp|ab|as|a\/s|aps|oy|oyj|s\. ?r\. ?o|sp\. ?z ?o\. ?o|group)\.?(?=[\s,]|$)/g;
+/** "Empleo en Madrid", "Jobs in Leeds": a list's name, not an employer's. */
+const JOBS_IN =
+  /^(?:jobs?|careers?|work|trabajos?|empleos?|emplois?|offres?|ofertas?|lavoro|vagas?|stellen\w*|vacatures?|prace|praca|lediga|ledige)(?: |$)/;
+const NOBODY =
+  /^(?:we|wir|you|your|our|my|if|as|in|one|each|every|some|everyone|candidates?|applicants?|successful|the|this|it|he|she|der|die|das|unser|notre|nous|vous|sie|there|what|who|us|uns|oss|nosotros|il|la|le|les|jobs?|careers)(?: |$)/;
+/** A name without spaces, marks and legal form. */
+export const core = (name: string): string =>
+  bare(
+    fold(name)
+      .replace(/\([^)]*\)/g, '')
+      .replace(LEGAL, ' '),
+  ).replace(/ /g, '');
+
+/** A name without what sites put around it: "Careers at", "logo". */
+export const clean = (name: string): string =>
+  oneLine(name.replace(DECOR, ' ')).replace(/^[\s|·–—:,-]+|[\s|·–—:,-]+$/g, '');
+
+/** Can it be an employer's name: no vendor, no place, no list of jobs, not the posting's title? */
+export const isName = (name: string, title: string): boolean => {
+  const key = bare(name);
+  if (key.length < 2 || name.length > 80 || /[?!@]|\/\/|\.(?:png|svg|jpe?g|webp)/.test(name)) return false;
+  return (
+    !GENERIC.test(key) &&
+    !JOBS_IN.test(key) &&
+    !isPlace(name) &&
+    !VENDOR.test(key) &&
+    !NOBODY.test(key) &&
+    key !== bare(title) &&
+    !(WORKPLACE.test(key) && key.length < 20)
+  );
+};
