@@ -1,26 +1,44 @@
 import { fold } from './words';
 
-const REGIONS =
-  'AT BE BG BR CA CH CN CY CZ DE DK EE ES FI FR GB GR HR HU IE IN IL IT JP LT LU LV MT MX NL NO NZ PL PT RO RS SE SG SI SK TR UA US ZA AU AE AR CL CO PH';
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt'];
+/**
+ * Countries with many postings, as they are called in the larger languages and in their own, folded. A list of ours and
+ * not the platform's: that takes 10 ms to ask, and every browser has another one.
+ */
+const COUNTRIES: ReadonlySet<string> = new Set(
+  `
+africa do sul|afrique du sud|alemanha|alemania|allemagne|argentina|argentine|argentinien|australia|australie|
+australien|austria|autriche|belgica|belgie|belgien|belgio|belgique|belgium|brasil|brasile|brasilien|brazil|
+bresil|bulgaria|bulgarie|bulgarien|canada|cechia|cesko|chequia|chile|chili|china|chine|chipre|chypre|cile|cina|
+cipro|colombia|colombie|croacia|croatia|croatie|croazia|cyprus|czech republic|czechia|danemark|danimarca|
+danmark|denmark|deutschland|dinamarca|duitsland|emea|emirados arabes unidos|emirati arabi uniti|
+emiratos arabes unidos|emirats arabes unis|england|eslovaquia|eslovenia|espagne|espana|espanha|espanya|
+estados unidos|estland|estonia|estonie|etats-unis|europe|filipinas|filippine|finland|finlande|finlandia|
+finnland|franca|france|francia|frankreich|germania|germany|giappone|grece|grecia|greece|griechenland|holland|
+hongrie|hungary|hungria|inde|india|indien|ireland|irland|irlanda|irlande|israel|israele|italia|italie|italien|
+italy|japan|japao|japon|kanada|kolumbien|kroatien|latvia|letonia|lettland|lettonia|lettonie|litauen|lithuania|
+lituania|lituanie|lussemburgo|luxembourg|luxemburg|luxemburgo|malta|malte|messico|mexico|mexiko|mexique|
+nederland|nemecko|netherlands|neuseeland|new zealand|niederlande|niemcy|norge|noruega|norvege|norvegia|norway|
+norwegen|nouvelle-zelande|nova zelandia|nueva zelanda|nuova zelanda|osterreich|paesi bassi|paises baixos|
+paises bajos|pays-bas|philippinen|philippines|poland|polen|pologne|polonia|polska|portogallo|portugal|
+regno unito|reino unido|romania|romenia|roumanie|royaume-uni|rumania|rumanien|ruotsi|schweden|schweiz|scotland|
+serbia|serbie|serbien|servia|singapore|singapour|singapur|singapura|slovacchia|slovakia|slovaquie|slovenia|
+slovenie|slovensko|slowakei|slowenien|south africa|spagna|spain|spanien|stati uniti|sudafrica|sudafrika|suecia|
+suede|suica|suisse|suiza|suomi|sverige|svezia|svizzera|sweden|switzerland|tchequia|tchequie|tschechien|turchia|
+turkei|turkey|turkiye|turquia|turquie|ucraina|ucrania|uk|ukraine|ungarn|ungheria|united arab emirates|
+united kingdom|united states|usa|vereinigte arabische emirate|vereinigte staaten|vereinigtes konigreich|wales|
+zypern
+`
+    .split(/[|\n]/)
+    .filter(Boolean),
+);
+
 const NAME = "\\p{Lu}[\\p{L}.'’-]+";
 const TOWN = new RegExp(
   `^${NAME}(?: (?:${NAME}|d[aeiou]{1,2}s?|am|an der|la|les|sur|upon)){0,4}(?: \\([^()]{2,30}\\))?$`,
   'u',
 );
 
-let countries: ReadonlySet<string> | undefined;
-
-/** Names of countries in the larger languages, from the platform's own list. */
-function isCountry(key: string): boolean {
-  countries ??= new Set(
-    LANGUAGES.flatMap((language) => {
-      const names = new Intl.DisplayNames([language], { type: 'region' });
-      return REGIONS.split(' ').map((region) => fold(names.of(region) ?? ''));
-    }),
-  );
-  return countries.has(key) || /^(?:uk|usa|u\.s\.a?\.?|europe|emea)$/.test(key);
-}
+const isCountry = (key: string): boolean => COUNTRIES.has(key) || key === 'u.s.' || key === 'u.s.a.';
 
 /** Is it written as the name of a town is: "Baden", "Stockholm (HQ)", "Frankfurt am Main"? */
 export const isTown = (text: string): boolean => text.length < 60 && TOWN.test(text);
