@@ -1,20 +1,20 @@
-import { ChevronLeft, ExternalLink } from 'lucide-react';
+import { Bell, ChevronLeft, ExternalLink } from 'lucide-react';
 import { useState } from 'react';
 import { isOpen } from '../../lib/domain/application';
 import type { FactField } from '../../lib/domain/posting';
 import type { ApplicationView } from '../../lib/store/queries/views';
 import { dayOf } from '../../lib/time';
 import { DraftCard } from '../follow-up/DraftCard';
+import { noFollowUpText } from '../follow-up/words';
 import { useLive } from '../hooks/use-live';
 import { useNow } from '../hooks/use-now';
 import { EditFacts } from '../posting/EditFacts';
-import { PostingText } from '../posting/PostingText';
+import { PostingRecord } from '../posting/PostingRecord';
 import { placeText } from '../posting/words';
 import { ErrorPage } from '../shell/ErrorPage';
-import { Card, Group } from '../ui/Banner';
+import { Banner, Group } from '../ui/Banner';
 import { buttonClasses } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
-import { dayText } from '../ui/dates';
 import { ApplicationMenu } from './ApplicationMenu';
 import { ApplicationSide } from './ApplicationSide';
 import { NoteReply } from './NoteReply';
@@ -93,32 +93,15 @@ function Head({ view, onEdit }: { readonly view: ApplicationView; readonly onEdi
 function Course({ view }: { readonly view: ApplicationView }) {
   const now = useNow();
   const { application, posting, events, followUps, snapshots } = view;
-  const today = dayOf(now);
   const next = followUps.find(isOpen);
-  const seen = `Last seen ${dayText(dayOf(posting.lastSeenAt), today)}`;
+  const none = noFollowUpText(application, view.match);
   return (
     <div className="grid min-w-0 gap-8">
       {next !== undefined && (
         <DraftCard key={next.id} followUp={next} application={application} about={posting.title} now={now} />
       )}
-      <Group
-        title="The posting"
-        aside={
-          <span className="text-sm text-ink-3">
-            {[posting.closed && 'Closed', snapshots.length > 1 && 'Its text changed', seen].filter(Boolean).join(' · ')}
-          </span>
-        }
-      >
-        <Card className="p-4">
-          {posting.description === null ? (
-            <p className="text-sm text-ink-3">
-              The text was not on the page. Open the posting and read it to keep it here.
-            </p>
-          ) : (
-            <PostingText text={posting.description} language={posting.language} />
-          )}
-        </Card>
-      </Group>
+      {next === undefined && none !== null && <Banner icon={<Bell aria-hidden="true" />}>{none}</Banner>}
+      <PostingRecord posting={posting} snapshots={snapshots} today={dayOf(now)} />
       <Group title="What happened" aside={<NoteReply applicationId={application.id} />}>
         <Timeline events={events} followUps={followUps} now={now} />
       </Group>

@@ -23,6 +23,16 @@ const dated = (event: Event): string =>
 
 const planned = (at: number, event: Event): string => dayText(dayOf(at), dayOf(event.at));
 
+type Because = Extract<Event, { kind: 'follow-up-cancelled' }>['because'];
+
+const BECAUSE: Readonly<Record<Because, string>> = {
+  moved: 'because the application moved on',
+  reply: 'because they wrote',
+  done: 'because it is done',
+  changed: 'because the plan changed',
+  'switched-off': 'because follow-ups are off',
+};
+
 function sayingOf(event: Event): Omit<Happening, 'id' | 'at'> | null {
   switch (event.kind) {
     case 'saved':
@@ -47,6 +57,26 @@ function sayingOf(event: Event): Omit<Happening, 'id' | 'at'> | null {
       return { icon: Mail, says: 'You followed up', more: dated(event) };
     case 'follow-up-snoozed':
       return { icon: Bell, says: 'The follow-up was put off', more: `to ${planned(event.dueAt, event)}` };
+    case 'follow-up-cancelled':
+      return { icon: Bell, says: 'The follow-up was cancelled', more: BECAUSE[event.because] };
+    case 'contact':
+      return { icon: Mail, says: 'You were in touch', more: [dated(event), event.note].filter(Boolean).join(': ') };
+    case 'interview-planned':
+      return {
+        icon: STAGE_WORDS.interviewing.icon,
+        says: 'An interview was noted',
+        more: `for ${planned(event.startsAt, event)}`,
+      };
+    case 'interview-cancelled':
+      return { icon: STAGE_WORDS.interviewing.icon, says: 'An interview was cancelled', more: '' };
+    case 'offer':
+      return {
+        icon: STAGE_WORDS.offer.icon,
+        says: 'They made an offer',
+        more: event.by === null ? dated(event) : `to be answered by ${dayText(event.by, dayOf(event.at))}`,
+      };
+    case 'kept-open':
+      return { icon: Bookmark, says: 'You kept it open', more: '' };
     case 'follow-ups-stopped':
       return { icon: Bell, says: 'Follow-ups were stopped', more: '' };
     case 'reply':

@@ -1,4 +1,5 @@
 import type { Application, FollowUp } from '../../lib/domain/application';
+import type { Match } from '../../lib/domain/skills';
 import { addDays, type Day, dayOf, daysBetween, type Timestamp } from '../../lib/time';
 import { dayText } from '../ui/dates';
 
@@ -47,3 +48,12 @@ export const SNOOZES: readonly { readonly days: number; readonly name: string }[
 ];
 
 export const snoozeDay = (now: Timestamp, days: number): Day => addDays(dayOf(now), days);
+
+/** Why no follow-up stands here, where that is worth a sentence; null where nobody would expect one. */
+export function noFollowUpText(application: Application, match: Match | null): string | null {
+  if (application.followUpsOff) return 'Follow-ups are off for this one.';
+  if (match !== null && match.noFollowUps !== null && application.stage !== 'saved')
+    return `No reminder is planned, as the posting says: “${match.noFollowUps.slice(0, 300)}”`;
+  if (application.stage === 'saved') return 'Saved with its text. Once you apply, a reminder to follow up is planned.';
+  return application.stage === 'applied' ? 'No follow-up is planned.' : null;
+}

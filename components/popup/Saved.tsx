@@ -6,7 +6,7 @@ import type { PopupView } from '../../lib/store/queries/views';
 import { dayOf } from '../../lib/time';
 import { StageMenu } from '../application/StageMenu';
 import { FollowUpActions } from '../follow-up/FollowUpActions';
-import { dueText, isDue, whyText } from '../follow-up/words';
+import { dueText, isDue, noFollowUpText, whyText } from '../follow-up/words';
 import { useNow } from '../hooks/use-now';
 import { MatchRow } from '../match/MatchRow';
 import { PostingHead } from '../posting/PostingHead';
@@ -30,6 +30,7 @@ export function Saved({ view, application, onEdit }: SavedProps) {
   const now = useNow();
   const open = useDashboard();
   const openThis = () => open(`applications/${application.id}`);
+  const none = noFollowUpText(application, view.match);
   const standing = useRef<HTMLElement>(null);
   // Save had the focus and is gone: the keyboard goes on where the news is.
   useEffect(() => standing.current?.focus({ preventScroll: true }), []);
@@ -49,7 +50,7 @@ export function Saved({ view, application, onEdit }: SavedProps) {
             <Banner icon={<Archive aria-hidden="true" />}>The page says that this posting is closed.</Banner>
           )}
           {view.nextFollowUp === null ? (
-            <p className="text-ink-2">{noFollowUpText(application)}</p>
+            none !== null && <p className="text-ink-2">{none}</p>
           ) : (
             <NextFollowUp
               followUp={view.nextFollowUp}
@@ -73,13 +74,6 @@ export function Saved({ view, application, onEdit }: SavedProps) {
     </main>
   );
 }
-
-const noFollowUpText = (application: Application): string => {
-  if (application.followUpsOff) return 'Follow-ups are off for this one.';
-  return application.appliedOn === null
-    ? 'Saved with its text. Once you apply, a reminder to follow up is planned.'
-    : 'No follow-up is planned.';
-};
 
 /** Stage, and the day it was applied on. */
 function Standing({ application, today }: { readonly application: Application; readonly today: string }) {

@@ -20,7 +20,7 @@ export const EMPLOYMENT: Readonly<Record<EmploymentType, string>> = {
   other: 'Other',
 };
 
-export const SENIORITY: Readonly<Record<Seniority, string>> = {
+const SENIORITY: Readonly<Record<Seniority, string>> = {
   intern: 'Intern',
   junior: 'Junior',
   mid: 'Mid-level',

@@ -19,7 +19,7 @@ export interface FieldProps {
   readonly children: (ids: FieldIds) => ReactNode;
 }
 
-export interface FieldIds {
+interface FieldIds {
   readonly id: string;
   readonly 'aria-describedby': string | undefined;
   readonly 'aria-invalid': true | undefined;

@@ -5,7 +5,7 @@ import { classes } from './classes';
 import { floatPlace } from './float-place';
 import { floatClasses } from './Menu';
 
-export interface Choice<T extends string> {
+interface Choice<T extends string> {
   readonly value: T;
   readonly label: string;
 }

@@ -48,10 +48,5 @@ export const momentText = (at: number): string =>
     minute: '2-digit',
   }).format(at);
 
-/** "12 days ago", "in 3 days", "today". */
-export function daysAgoText(days: number): string {
-  return new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' }).format(-days, 'day');
-}
-
 /** A sentence that ends in a date: some locales already end it with a full stop ("22. Nov."). */
 export const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);

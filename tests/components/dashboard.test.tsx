@@ -111,6 +111,20 @@ describe('one application', () => {
     expect(within(screen.getByText('Pay').parentElement as HTMLElement).getByText('Not stated')).toBeTruthy();
   });
 
+  it('keeps the text that stood there before the posting changed', async () => {
+    const stage = aStage();
+    await stage.services.seePosting(aPosting({ description: 'We draw maps by hand, and have done so since 1912.' }));
+    const { application } = await stage.services.savePosting({ key: 'lever:kestrel-1' });
+    stage.at(DUE);
+    await stage.services.seePosting(
+      aPosting({ description: 'We draw maps with machines now, and hire three people.' }),
+    );
+    open(`#/applications/${application.id}`, stage);
+    expect(await screen.findByText('We draw maps with machines now, and hire three people.')).toBeTruthy();
+    const earlier = screen.getByText(/^Whole text as it stood on Thu, Nov 12/);
+    expect(within(earlier.parentElement as HTMLElement).getByText(/since 1912/)).toBeTruthy();
+  });
+
   it('drafts the follow-up that is due and opens it in mail', async () => {
     const stage = aStage();
     const application = await applied(stage, 'a', 'Cartographer');

@@ -152,6 +152,17 @@ describe('a posting that is saved', () => {
     expect(view?.application.stageOn).toBe('2026-11-12');
   });
 
+  it('says in the posting’s own words why no reminder is planned', async () => {
+    const stage = await withSkills();
+    await stage.services.seePosting(
+      aPosting({ description: `${posting.description}\nNo calls or follow-ups, please.` }),
+    );
+    await stage.services.matchFor(posting.key);
+    await stage.services.markApplied({ key: posting.key, on: '2026-11-12' });
+    show(<Popup />, stage);
+    expect(await screen.findByText(/as the posting says: “No calls or follow-ups, please\.?”/)).toBeTruthy();
+  });
+
   it('corrects a fact, which is then the user’s own', async () => {
     const { stage } = await applied();
     const { user } = show(<Popup />, stage);
