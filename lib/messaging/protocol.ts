@@ -22,7 +22,7 @@ export interface PageRequests {
 }
 
 /** What only Jobcairn's own pages may ask. */
-export interface AppRequests {
+interface AppRequests {
   /** State of the page in a tab, from what its content script last said. */
   'tab.state': { request: { readonly tabId: number }; reply: PageState };
   /** Read the page in a tab now (needs activeTab or a granted host); `force`: take it as a posting though it does not look like one. */

@@ -1,11 +1,13 @@
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Session } from '../../scripts/main-job/extension-session';
 import { sampleSearch } from '../../scripts/pictures/sample-search';
+import { pageFile } from '../../scripts/workbench/dom/page-file';
 import { browse, fixture, openWithPopup, save } from './journey';
 
-const posting = fixture('lever/posting');
+const posting = pageFile(join(import.meta.dirname, '../../scripts/main-job/sample-posting.html'));
 const form = fixture('lever/apply');
 const blocked = fixture('indeed/block-page');
 
