@@ -2,8 +2,8 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ask } from '../lib/messaging/client';
 import { readSitePage } from '../lib/reading/site-page';
 import { watchPage } from '../lib/reading/watch';
-import { sites } from '../lib/sites';
 import { installHosts } from '../lib/sites/hosts';
+import { inPageSites } from '../lib/sites/in-page';
 
 /** A new address is committed within a frame or two; a navigation that was cancelled never is. */
 const COMMIT_POLL_MS = 20;
@@ -20,7 +20,7 @@ export default defineContentScript({
       watch = new AbortController();
       watchPage({
         document,
-        read: () => readSitePage(document, location.href, sites),
+        read: () => readSitePage(document, location.href, inPageSites),
         report: (reading, settled) => void ask('page.read', { reading, settled }),
         signal: watch.signal,
       });
