@@ -1,8 +1,10 @@
+import * as contact from './app/contact';
 import * as edits from './app/edit';
 import * as firing from './app/fire-follow-ups';
 import * as followUp from './app/follow-up';
 import type { Outcome } from './app/history';
 import type { ApplicationEdits, ManualPosting, PostingEdits } from './app/input';
+import * as interviews from './app/interviews';
 import { matchFor, matchSaved } from './app/match';
 import { markApplied, moveApplication } from './app/move-application';
 import type { Change, Ports } from './app/ports';
@@ -16,6 +18,7 @@ import type { JobPosting, PageKind } from './domain/posting';
 import type { Settings } from './domain/settings';
 import type { Match, ProfileSkill, SkillProfile } from './domain/skills';
 import type { Draft } from './follow-ups/draft';
+import type { NoticeButton } from './follow-ups/notice';
 import { exportAll, importAll } from './store/backup';
 import type { StoreOptions } from './store/db';
 import { type Queries, queriesOn } from './store/queries';
@@ -50,10 +53,23 @@ export interface Services {
   completeFollowUp(input: { readonly followUpId: string }): Promise<Outcome>;
   /** Until 09:00 of that day, or of the Monday after when it falls on a weekend. `invalid` when that is past. */
   snoozeFollowUp(input: { readonly followUpId: string; readonly until: Day }): Promise<Outcome>;
+  /** To a day of the user's own choice, earlier or later. */
+  rescheduleFollowUp(input: { readonly followUpId: string; readonly on: Day }): Promise<Outcome>;
   /** No more follow-ups for this application. */
   stopFollowUps(input: { readonly applicationId: string }): Promise<Outcome>;
   /** They wrote: whatever was open is no longer to be done. */
-  noteReply(input: { readonly applicationId: string; readonly note: string; readonly on: Day }): Promise<Outcome>;
+  noteReply(input: contact.Reply): Promise<Outcome>;
+  /** The user was in touch on their own: what waits for an answer comes a week after. */
+  noteContact(input: { readonly applicationId: string; readonly note: string; readonly on: Day }): Promise<Outcome>;
+  /** After long silence: wait on. */
+  keepOpen(input: { readonly applicationId: string }): Promise<Outcome>;
+  /** Plans thanks and the question after it; with `interviewId` changes that one. */
+  planInterview(
+    input: Parameters<typeof interviews.planInterview>[1],
+  ): Promise<Outcome & { readonly interviewId: string }>;
+  cancelInterview(input: { readonly interviewId: string }): Promise<Outcome>;
+  /** `by`: last day to answer it. */
+  noteOffer(input: { readonly applicationId: string; readonly on: Day; readonly by: Day | null }): Promise<Outcome>;
   /** The message for an application's next follow-up; `to`: the person's name, `address`: theirs, where known. */
   draftFollowUp(input: {
     readonly applicationId: string;
@@ -63,6 +79,8 @@ export interface Services {
 
   /** Shows what is due and was not shown yet. Gives how many follow-ups were shown. */
   fireDueFollowUps(): Promise<number>;
+  /** What a button of a notification says is done with the follow-up that it was shown for. */
+  answerNotice(input: { readonly id: string; readonly button: NoticeButton }): Promise<void>;
   /** When the one alarm is to ring; null when nothing waits. */
   nextAlarmAt(): Promise<Timestamp | null>;
 
@@ -138,9 +156,16 @@ export function createServices({ afterChange, store: options, ...surroundings }:
     completeFollowUp: changing(followUp.completeFollowUp),
     snoozeFollowUp: changing(followUp.snoozeFollowUp),
     stopFollowUps: changing(edits.stopFollowUps),
-    noteReply: changing(followUp.noteReply),
+    rescheduleFollowUp: changing(followUp.rescheduleFollowUp),
+    noteReply: changing(contact.noteReply),
+    noteContact: changing(contact.noteContact),
+    keepOpen: changing(contact.keepOpen),
+    planInterview: changing(interviews.planInterview),
+    cancelInterview: changing(interviews.cancelInterview),
+    noteOffer: changing(interviews.noteOffer),
     draftFollowUp: reading(followUp.draftFollowUp),
     fireDueFollowUps: changing(firing.fireDueFollowUps),
+    answerNotice: changing(firing.answerNotice),
     nextAlarmAt: reading(firing.nextAlarmAt),
     undo: changing(undo),
     matchFor: reading(matchFor),

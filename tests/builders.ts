@@ -60,6 +60,11 @@ export function anApplication(facts: Partial<Application> = {}): Application {
     tags: [],
     notes: '',
     followUpsOff: false,
+    pace: null,
+    promisedOn: null,
+    offerBy: null,
+    heardOn: null,
+    keptOpenOn: null,
     archivedAt: null,
     createdAt: THEN,
     updatedAt: THEN,
@@ -101,8 +106,11 @@ export function aFollowUp(facts: Partial<FollowUp> = {}): FollowUp {
   return {
     id: anId(200),
     applicationId: anId(1),
+    kind: 'application',
+    interviewId: null,
     nth: 1,
     dueAt: new Date(2026, 10, 24, 9, 0).getTime(),
+    dueOn: '2026-11-24',
     reason: 'after-applying',
     state: 'waiting',
     notifiedForDue: null,
@@ -158,6 +166,7 @@ export const aMatch = (facts: Partial<Match> = {}): Match => ({
 export const someSettings = (facts: Partial<Settings> = {}): Settings => ({
   id: 'settings',
   ...DEFAULT_SETTINGS,
+  zone: null,
   device: DEVICE,
   ...facts,
 });

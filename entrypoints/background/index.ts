@@ -1,14 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { explain } from '../../components/shell/errors';
 import { codeOf } from '../../lib/errors';
-import { routeOfNotice } from '../../lib/follow-ups/notice';
+import { NOTICE_BUTTONS, routeOfNotice } from '../../lib/follow-ups/notice';
 import { logError } from '../../lib/log';
 import { createRouter, type Sender } from '../../lib/messaging/router';
 import { onAlarm, setAlarm } from '../../lib/platform/alarm';
 import { createMenu, onSaveCommand } from '../../lib/platform/commands';
 import { loadLexicon } from '../../lib/platform/lexicon';
 import { identity, onInstalled, onMessage, onStartup } from '../../lib/platform/lifecycle';
-import { notify, onNotificationClick } from '../../lib/platform/notifications';
+import { notify, onNotificationButton, onNotificationClick } from '../../lib/platform/notifications';
 import { tabStates } from '../../lib/platform/tab-states';
 import { onTabClosed, openDashboard } from '../../lib/platform/tabs';
 import { createServices } from '../../lib/services';
@@ -35,9 +35,16 @@ export default defineBackground(() => {
     await pages.refreshBadges();
   }
 
-  async function remind(): Promise<void> {
-    await services.fireDueFollowUps();
-    await refresh();
+  let reminding: Promise<unknown> = Promise.resolve();
+
+  /** Several events may wake the worker at once: one after the other, what the first showed is marked before the second looks. */
+  function remind(): Promise<void> {
+    const turn = reminding.then(async () => {
+      await services.fireDueFollowUps();
+      await refresh();
+    });
+    reminding = turn.catch(() => undefined);
+    return turn;
   }
 
   async function saveFrom(tabId: number): Promise<void> {
@@ -74,8 +81,17 @@ export default defineBackground(() => {
   );
   onAlarm(() => run('alarm', remind));
   onStartup(() => run('browser start', remind));
-  onInstalled(() => run('installation', createMenu));
+  onInstalled(() => {
+    run('installation', createMenu);
+    run('installation', remind);
+  });
   onNotificationClick((id) => run('notification', () => openDashboard(routeOfNotice(id))));
+  onNotificationButton((id, place) =>
+    run('notification button', async () => {
+      const button = NOTICE_BUTTONS[place];
+      if (button !== undefined) await services.answerNotice({ id, button });
+    }),
+  );
   onSaveCommand((tabId) => run('save', () => saveFrom(tabId)));
   onTabClosed((tabId) => run('tab closed', () => tabStates.forget(tabId)));
 

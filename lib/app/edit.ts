@@ -56,7 +56,19 @@ async function noteEdited(
   for (const field of fields) await note(rows, now, { kind: 'edited', applicationId: id, on: dayOf(now), field });
 }
 
-const EDITABLE = ['notes', 'tags', 'excitement', 'followUpsOff', 'resumeVersion'] as const;
+const EDITABLE = [
+  'notes',
+  'tags',
+  'excitement',
+  'followUpsOff',
+  'resumeVersion',
+  'pace',
+  'promisedOn',
+  'offerBy',
+] as const;
+
+/** Those that decide when to follow up. */
+const DECIDING: readonly string[] = ['pace', 'promisedOn', 'offerBy'];
 
 /** Changes what the user keeps with an application. Switching its follow-ups off cancels what is open; on again plans anew. */
 export async function editApplication(
@@ -73,8 +85,8 @@ export const stopFollowUps = (ports: Ports, input: { readonly applicationId: str
 
 async function edit(ports: Ports, id: string, edits: ApplicationEdits, label: string): Promise<Outcome> {
   const now = ports.now();
-  const noFollowUps =
-    edits.followUpsOff === false ? await askedNotTo(ports, (await ports.store.applications.get(id))?.postingKey) : null;
+  const plans = edits.followUpsOff === false || DECIDING.some((field) => field in edits);
+  const noFollowUps = plans ? await askedNotTo(ports, (await ports.store.applications.get(id))?.postingKey) : null;
   const { value, change } = await ports.store.transactUndoable(label, now, async (rows) => {
     const application = await applicationOf(rows, id);
     const fields = EDITABLE.filter((field) => edits[field] !== undefined && differs(application[field], edits[field]));
@@ -91,6 +103,10 @@ async function edit(ports: Ports, id: string, edits: ApplicationEdits, label: st
       fields.filter((field) => field !== 'followUpsOff' || !edited.followUpsOff),
       now,
     );
+    if (fields.some((field) => DECIDING.includes(field))) {
+      await replan(rows, edited, now);
+      await planNext(rows, edited, now, noFollowUps);
+    }
     if (fields.includes('followUpsOff')) await switched(rows, edited, now, noFollowUps);
     return edited;
   });
@@ -104,9 +120,9 @@ async function switched(
   noFollowUps: string | null,
 ): Promise<void> {
   if (application.followUpsOff) {
-    await cancelOpen(rows, application.id, now);
+    await cancelOpen(rows, application.id, now, 'switched-off');
     await note(rows, now, { kind: 'follow-ups-stopped', applicationId: application.id, on: dayOf(now) });
-  } else if (application.stage === 'applied') await planNext(rows, application, now, noFollowUps);
+  } else await planNext(rows, application, now, noFollowUps);
 }
 
 /** Deletes an application with its follow-ups and interviews. Its posting stays as one that was seen. */

@@ -1,5 +1,8 @@
-import { type DueFollowUp, noticesFor } from '../follow-ups/notice';
-import { dayOf, type Timestamp } from '../time';
+import { isOpen } from '../domain/application';
+import { quietUntil } from '../follow-ups/calendar';
+import { type DueFollowUp, type NoticeButton, noticesFor, subjectOfNotice } from '../follow-ups/notice';
+import { addDays, atTime, dayOf, type Timestamp, zoneName } from '../time';
+import { completeFollowUp, snoozeFollowUp } from './follow-up';
 import { note } from './history';
 import type { Ports, Repositories } from './ports';
 
@@ -28,13 +31,18 @@ async function mark(rows: Repositories, shown: DueFollowUp, now: Timestamp): Pro
 
 /**
  * Shows what is due: first show, then mark. A crash in between shows the same notification again under the same id, never none
- * and never two. What the browser does not allow to be shown stays due and is tried again. Gives how many follow-ups were shown.
+ * and never two. What the browser does not allow to be shown stays due and is tried again; in quiet hours nothing is shown.
+ * Gives how many follow-ups were shown.
  */
 export async function fireDueFollowUps(ports: Ports): Promise<number> {
   const now = ports.now();
+  await followZone(ports);
+  const { quietHours } = await ports.store.settings();
+  if (quietUntil(now, quietHours) !== null) return 0;
   let count = 0;
   for (const { notice, due: shown } of noticesFor(await due(ports.store, now), dayOf(now))) {
-    if (!(await ports.notify(notice.id, { title: notice.title, message: notice.message }))) continue;
+    const { id, ...content } = notice;
+    if (!(await ports.notify(id, content))) continue;
     await ports.store.transact(async (rows) => {
       for (const one of shown) await mark(rows, one, now);
     });
@@ -43,14 +51,55 @@ export async function fireDueFollowUps(ports: Ports): Promise<number> {
   return count;
 }
 
+/** Nine in the morning is nine where the user is: after a journey, what waits for a day is set to that day's hour in the new zone. */
+async function followZone({ store, now }: Ports): Promise<void> {
+  const zone = zoneName();
+  if ((await store.settings()).zone === zone) return;
+  await store.transact(async (rows) => {
+    const settings = await rows.settings();
+    const travelled = settings.zone !== null;
+    await rows.putSettings({ ...settings, zone });
+    for (const followUp of travelled ? await rows.followUps.open() : []) {
+      if (followUp.state !== 'waiting' || followUp.dueOn === null) continue;
+      const dueAt = atTime(followUp.dueOn, settings.hour);
+      if (dueAt !== followUp.dueAt) await rows.followUps.put({ ...followUp, dueAt, updatedAt: now() });
+    }
+  });
+}
+
 /** What is due and could not be shown is tried again after this long. */
 const RETRY_MS = 3_600_000;
 
-/** When the one alarm is to ring: at the earliest time that something falls due, or in an hour while something due could not be shown. Null when nothing waits. */
+/** When the one alarm is to ring: at the earliest time that something falls due outside quiet hours, or in an hour while something due could not be shown. Null when nothing waits. */
 export async function nextAlarmAt(ports: Ports): Promise<Timestamp | null> {
   const now = ports.now();
   const { followUps } = ports.store;
+  const { quietHours } = await ports.store.settings();
+  const loud = (at: Timestamp) => quietUntil(at, quietHours) ?? at;
   const earliest = await followUps.earliestDue();
-  if (earliest === undefined || earliest > now) return earliest ?? null;
-  return Math.min(now + RETRY_MS, (await followUps.earliestDue(now)) ?? Number.POSITIVE_INFINITY);
+  if (earliest === undefined) return null;
+  if (earliest > now) return loud(earliest);
+  const next = await followUps.earliestDue(now);
+  return Math.min(
+    quietUntil(now, quietHours) ?? now + RETRY_MS,
+    next === undefined ? Number.POSITIVE_INFINITY : loud(next),
+  );
+}
+
+const SNOOZE_DAYS = 3;
+
+/** Does what a button of a notification says, unless the follow-up was dealt with meanwhile. */
+export async function answerNotice(
+  ports: Ports,
+  input: { readonly id: string; readonly button: NoticeButton },
+): Promise<void> {
+  const subject = subjectOfNotice(input.id);
+  if (subject === null) return;
+  const { applicationId, dueAt, followUpId } = subject;
+  const shown = (await ports.store.followUps.of(applicationId)).find(
+    (one) => isOpen(one) && one.dueAt === dueAt && (followUpId === null || one.id === followUpId),
+  );
+  if (shown === undefined) return;
+  if (input.button === 'done') await completeFollowUp(ports, { followUpId: shown.id });
+  else await snoozeFollowUp(ports, { followUpId: shown.id, until: addDays(dayOf(ports.now()), SNOOZE_DAYS) });
 }

@@ -1,12 +1,10 @@
-import { type FollowUp, isOpen } from '../domain/application';
-import { text } from '../domain/common';
+import { type Application, type FollowUp, isOpen } from '../domain/application';
 import { JobcairnError } from '../errors';
 import { type Draft, draftMessage } from '../follow-ups/draft';
 import { mailtoUrl } from '../follow-ups/mailto';
 import { snoozedTo } from '../follow-ups/schedule';
-import { type Day, dayOf } from '../time';
+import { type Day, dayOf, type Timestamp } from '../time';
 import { applicationOf, checkedDay, note, type Outcome } from './history';
-import { checked } from './input';
 import { matchFor } from './match';
 import { askedNotTo, cancelOpen, planNext } from './plans';
 import type { Ports, Repositories } from './ports';
@@ -34,26 +32,52 @@ export async function completeFollowUp(ports: Ports, input: { readonly followUpI
       on: dayOf(now),
       followUpId: followUp.id,
     });
-    if (application.stage === 'applied') await planNext(rows, application, now, noFollowUps);
+    await afterDone(rows, application, followUp, now, noFollowUps);
     return application;
   });
   return { application: value, change };
 }
 
-/** Puts a follow-up off until 09:00 of a day, or of the Monday after when it falls on a weekend. Throws `invalid` when that is past, `conflict` when it is no longer to be done. */
-export async function snoozeFollowUp(
+async function afterDone(
+  rows: Repositories,
+  application: Application,
+  { kind, interviewId }: FollowUp,
+  now: Timestamp,
+  noFollowUps: string | null,
+): Promise<void> {
+  const interview = interviewId === null ? undefined : await rows.interviews.get(interviewId);
+  if (kind === 'thank-you' && interview !== undefined)
+    await rows.interviews.put({ ...interview, thankedAt: now, updatedAt: now });
+  await cancelOpen(rows, application.id, now, 'done', (row) => row.kind === kind && row.interviewId === interviewId);
+  await planNext(rows, application, now, noFollowUps, { kind, interviewId });
+}
+
+/**
+ * Puts a follow-up off until the reminders' hour of a day, or of the next working day. Throws `invalid` when that is past,
+ * `conflict` when it is no longer to be done.
+ */
+export const snoozeFollowUp = (
   ports: Ports,
   input: { readonly followUpId: string; readonly until: Day },
-): Promise<Outcome> {
+): Promise<Outcome> => putOff(ports, input.followUpId, input.until, 'snoozed');
+
+/** Sets a follow-up to a day of the user's own choice, earlier or later. Throws like `snoozeFollowUp`. */
+export const rescheduleFollowUp = (
+  ports: Ports,
+  input: { readonly followUpId: string; readonly on: Day },
+): Promise<Outcome> => putOff(ports, input.followUpId, input.on, 'own-date');
+
+async function putOff(ports: Ports, followUpId: string, day: Day, reason: 'snoozed' | 'own-date'): Promise<Outcome> {
   const now = ports.now();
-  const dueAt = snoozedTo(checkedDay(input.until, now));
-  if (dueAt <= now) throw new JobcairnError('invalid', 'until: that time is past');
+  const until = checkedDay(day, now);
   const { value, change } = await ports.store.transactUndoable('Snoozed', now, async (rows) => {
-    const followUp = await followUpOf(rows, input.followUpId);
+    const dueAt = snoozedTo(until, await rows.settings());
+    if (dueAt <= now) throw new JobcairnError('invalid', 'until: that time is past');
+    const followUp = await followUpOf(rows, followUpId);
     const application = await applicationOf(rows, followUp.applicationId);
     if (!isOpen(followUp)) throw new JobcairnError('conflict', 'This follow-up is no longer to be done.');
     if (followUp.state === 'waiting' && followUp.dueAt === dueAt) return application;
-    await rows.followUps.put({ ...followUp, dueAt, reason: 'snoozed', state: 'waiting', updatedAt: now });
+    await rows.followUps.put({ ...followUp, dueAt, dueOn: dayOf(dueAt), reason, state: 'waiting', updatedAt: now });
     await note(rows, now, {
       kind: 'follow-up-snoozed',
       applicationId: application.id,
@@ -61,25 +85,6 @@ export async function snoozeFollowUp(
       followUpId: followUp.id,
       dueAt,
     });
-    return application;
-  });
-  return { application: value, change };
-}
-
-const ReplyNote = text(2_000);
-
-/** They wrote: whatever was open is no longer to be done, and nothing more is planned. */
-export async function noteReply(
-  ports: Ports,
-  input: { readonly applicationId: string; readonly note: string; readonly on: Day },
-): Promise<Outcome> {
-  const now = ports.now();
-  const on = checkedDay(input.on, now);
-  const words = checked(ReplyNote, input.note);
-  const { value, change } = await ports.store.transactUndoable('Reply noted', now, async (rows) => {
-    const application = await applicationOf(rows, input.applicationId);
-    await note(rows, now, { kind: 'reply', applicationId: application.id, on, note: words });
-    await cancelOpen(rows, application.id, now);
     return application;
   });
   return { application: value, change };

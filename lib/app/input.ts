@@ -40,6 +40,9 @@ export const ApplicationEdits = z.partial(
     excitement: true,
     followUpsOff: true,
     resumeVersion: true,
+    pace: true,
+    promisedOn: true,
+    offerBy: true,
   }),
 );
 export type ApplicationEdits = z.infer<typeof ApplicationEdits>;

@@ -1,5 +1,4 @@
 import type { Application, Stage } from '../domain/application';
-import { ON_ARRIVAL } from '../follow-ups/schedule';
 import type { Day, Timestamp } from '../time';
 import { note } from './history';
 import { cancelOpen, planNext } from './plans';
@@ -20,7 +19,7 @@ function appliedOnAfter(application: Application, { to, on }: Move): Day | null 
   return to === 'saved' ? null : application.appliedOn;
 }
 
-/** Any stage to any other: what was open is cancelled, and what `ON_ARRIVAL` says is planned. Where the application stands there already since that day, nothing changes. */
+/** Any stage to any other: what was open is cancelled, and what the new stage asks for is planned. Where the application stands there already since that day, nothing changes. */
 export async function move(rows: Repositories, application: Application, step: Move): Promise<Application> {
   const { to, on, now } = step;
   if (application.stage === to && application.stageOn === on) return application;
@@ -33,7 +32,7 @@ export async function move(rows: Repositories, application: Application, step: M
   };
   await rows.applications.put(moved);
   await note(rows, now, { kind: 'moved', applicationId: moved.id, on, from: application.stage, to });
-  await cancelOpen(rows, moved.id, now);
-  if (ON_ARRIVAL[to] === 'plan') await planNext(rows, moved, now, step.noFollowUps ?? null);
+  await cancelOpen(rows, moved.id, now, 'moved');
+  await planNext(rows, moved, now, step.noFollowUps ?? null);
   return moved;
 }

@@ -2,6 +2,7 @@ import type { Application, Contact, Event, FollowUp, Interview } from '../domain
 import type { JobPosting, Snapshot } from '../domain/posting';
 import type { Settings } from '../domain/settings';
 import type { Match, SkillProfile } from '../domain/skills';
+import type { NoticeButton } from '../follow-ups/notice';
 import type { Day, Timestamp } from '../time';
 
 /** The clock of a use case. */
@@ -109,7 +110,10 @@ export interface Matcher {
 }
 
 /** Shows one notification under a deterministic id: showing it again replaces it. Resolves false where the browser does not allow it. */
-type Notify = (id: string, content: { readonly title: string; readonly message: string }) => Promise<boolean>;
+type Notify = (
+  id: string,
+  content: { readonly title: string; readonly message: string; readonly buttons?: readonly NoticeButton[] },
+) => Promise<boolean>;
 
 /** What a use case needs; the composition root makes it once. */
 export interface Ports {

@@ -1,23 +1,20 @@
 import * as z from 'zod/mini';
 import type { Application } from '../domain/application';
 import { Settings } from '../domain/settings';
+import { QUIET_DAYS } from '../follow-ups/schedule';
 import { addDays, dayOf, type Timestamp } from '../time';
 import { checked } from './input';
 import { askedNotTo, cancelOpen, planNext, replan } from './plans';
 import type { Ports, Repositories } from './ports';
 
-const SettingsChanges = z.partial(z.pick(Settings, { firstFollowUpDays: true, followUps: true }));
+const SettingsChanges = z.partial(
+  z.omit(Settings, { id: true, zone: true, device: true, backedUpAt: true, updatedAt: true }),
+);
 export type SettingsChanges = z.infer<typeof SettingsChanges>;
 
-/** PRODUCT: after 45 days of silence it is a question of "ghosted", not of a follow-up. */
-const QUIET_DAYS = 45;
-
-/** Those that get a follow-up when follow-ups are switched on again: applied, and not so long ago that none is sensible. */
+/** Those that get a follow-up when follow-ups are switched on again: not applied to so long ago that none is sensible. */
 const awaiting = (applications: readonly Application[], now: Timestamp): Application[] =>
-  applications.filter(
-    ({ stage, appliedOn }) =>
-      stage === 'applied' && appliedOn !== null && appliedOn >= addDays(dayOf(now), -QUIET_DAYS),
-  );
+  applications.filter(({ appliedOn }) => appliedOn !== null && appliedOn >= addDays(dayOf(now), -QUIET_DAYS));
 
 /**
  * Changes what the user chose. Follow-ups that wait are moved to the day that the new choice gives; switched off altogether they
@@ -27,6 +24,7 @@ export async function changeSettings(ports: Ports, input: SettingsChanges): Prom
   const { store } = ports;
   const now = ports.now();
   const changes = checked(SettingsChanges, input);
+  const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
   const on = changes.followUps === true && !(await store.settings()).followUps;
   const sentences = new Map<string, string | null>();
   for (const { id, postingKey } of on ? awaiting(await store.applications.all(), now) : []) {
@@ -34,18 +32,13 @@ export async function changeSettings(ports: Ports, input: SettingsChanges): Prom
   }
   return store.transact(async (rows) => {
     const before = await rows.settings();
-    const settings: Settings = {
-      ...before,
-      firstFollowUpDays: changes.firstFollowUpDays ?? before.firstFollowUpDays,
-      followUps: changes.followUps ?? before.followUps,
-      updatedAt: now,
-    };
+    const settings: Settings = { ...before, ...given, updatedAt: now };
     await rows.putSettings(settings);
     const waiting = new Set((await rows.followUps.open()).map(({ applicationId }) => applicationId));
     for (const id of waiting) await settle(rows, id, settings, now);
     for (const [id, noFollowUps] of sentences) {
       const application = await rows.applications.get(id);
-      if (application?.stage === 'applied') await planNext(rows, application, now, noFollowUps);
+      if (application !== undefined) await planNext(rows, application, now, noFollowUps);
     }
     return settings;
   });
@@ -55,5 +48,5 @@ async function settle(rows: Repositories, id: string, { followUps }: Settings, n
   const application = await rows.applications.get(id);
   if (application === undefined) return;
   if (followUps) await replan(rows, application, now);
-  else await cancelOpen(rows, id, now);
+  else await cancelOpen(rows, id, now, 'switched-off');
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Day, Timestamp, text, Uuid } from './common';
+import { Pace } from './settings';
 
 /** saved → applied → interviewing → offer → accepted, and three ends. Any move is allowed: people skip, back-date and mend. */
 export const STAGES = [
@@ -29,6 +30,16 @@ export const Application = z.object({
   notes: text(100_000),
   /** Follow-ups of this application are switched off. */
   followUpsOff: z.boolean(),
+  /** How long this employer usually takes; null: as the settings say. */
+  pace: z.nullable(Pace),
+  /** The day by which the employer said they would answer. */
+  promisedOn: z.nullable(Day),
+  /** Last day to answer their offer. */
+  offerBy: z.nullable(Day),
+  /** The last day on which they were heard of. */
+  heardOn: z.nullable(Day),
+  /** After long silence the user chose to wait on: on this day. */
+  keptOpenOn: z.nullable(Day),
   archivedAt: z.nullable(Timestamp),
   createdAt: Timestamp,
   updatedAt: Timestamp,
@@ -56,7 +67,22 @@ export const Event = z.discriminatedUnion('kind', [
   z.object({ ...eventBase, kind: z.literal('follow-up-notified'), followUpId: Uuid }),
   z.object({ ...eventBase, kind: z.literal('follow-up-done'), followUpId: Uuid }),
   z.object({ ...eventBase, kind: z.literal('follow-up-snoozed'), followUpId: Uuid, dueAt: Timestamp }),
+  /** What was open is no longer to be done, because of this. */
+  z.object({
+    ...eventBase,
+    kind: z.literal('follow-up-cancelled'),
+    followUpId: Uuid,
+    because: z.enum(['moved', 'reply', 'done', 'changed', 'switched-off']),
+  }),
   z.object({ ...eventBase, kind: z.literal('follow-ups-stopped') }),
+  /** The user spoke with them or wrote on their own. */
+  z.object({ ...eventBase, kind: z.literal('contact'), note: text(2_000) }),
+  z.object({ ...eventBase, kind: z.literal('interview-planned'), interviewId: Uuid, startsAt: Timestamp }),
+  z.object({ ...eventBase, kind: z.literal('interview-cancelled'), interviewId: Uuid }),
+  /** `by`: last day to answer it. */
+  z.object({ ...eventBase, kind: z.literal('offer'), by: z.nullable(Day) }),
+  /** After long silence the user chose to wait on. */
+  z.object({ ...eventBase, kind: z.literal('kept-open') }),
   z.object({ ...eventBase, kind: z.literal('reply'), note: text(2_000) }),
   z.object({ ...eventBase, kind: z.literal('note'), note: text(2_000) }),
   /** An earlier event was undone; it no longer counts. */
@@ -81,14 +107,34 @@ export function stageAfter(events: readonly Event[]): Stage | null {
 
 const FollowUpState = z.enum(['waiting', 'notified', 'done', 'skipped']);
 
+/** What is to be done: ask after an application, say thanks for an interview, ask after it, answer an offer, say thanks after a rejection. */
+export const FollowUpKind = z.enum(['application', 'thank-you', 'after-interview', 'offer', 'rejection']);
+export type FollowUpKind = z.infer<typeof FollowUpKind>;
+
 export const FollowUp = z.object({
   id: Uuid,
   applicationId: Uuid,
-  /** First or second: there is never a third. */
+  kind: FollowUpKind,
+  /** The interview that it is about. */
+  interviewId: z.nullable(Uuid),
+  /** First or second of its kind: there is never a third. */
   nth: z.union([z.literal(1), z.literal(2)]),
   dueAt: Timestamp,
+  /** The day that `dueAt` is the reminders' hour of, wherever the user is; null where it is a moment and no hour of a day. */
+  dueOn: z.nullable(Day),
   /** Why this day: the rule in one word, shown to the user as a sentence. */
-  reason: z.enum(['after-applying', 'after-first', 'after-closing', 'snoozed', 'own-date']),
+  reason: z.enum([
+    'after-applying',
+    'after-first',
+    'after-closing',
+    'after-promise',
+    'after-contact',
+    'after-interview',
+    'before-deadline',
+    'after-rejection',
+    'snoozed',
+    'own-date',
+  ]),
   state: FollowUpState,
   /** The due time that a notification was shown for: one notification for each due time. */
   notifiedForDue: z.nullable(Timestamp),
@@ -99,6 +145,25 @@ export type FollowUp = z.infer<typeof FollowUp>;
 
 /** Is it still to be done? */
 export const isOpen = (followUp: FollowUp): boolean => followUp.state === 'waiting' || followUp.state === 'notified';
+
+/** What may be open at each stage. */
+export const KINDS_AT: Readonly<Record<Stage, readonly FollowUpKind[]>> = {
+  saved: [],
+  applied: ['application'],
+  interviewing: ['thank-you', 'after-interview'],
+  offer: ['offer'],
+  accepted: [],
+  rejected: ['rejection'],
+  withdrawn: [],
+  ghosted: [],
+};
+
+/** Where only one can be open: the two thanks of an interview and the two reminders of an offer stand beside each other, of the rest one at a time. */
+export function placeOf(followUp: Pick<FollowUp, 'applicationId' | 'kind' | 'interviewId' | 'nth'>): string {
+  const { applicationId, kind, interviewId, nth } = followUp;
+  const turn = kind === 'thank-you' || kind === 'offer' ? nth : '';
+  return [applicationId, kind, interviewId, turn].join(' ');
+}
 
 export const Contact = z.object({
   id: Uuid,

@@ -1,19 +1,25 @@
 import type { Application, FollowUp } from '../domain/application';
 import type { PostingFacts } from '../domain/posting';
-import type { Day } from '../time';
+import type { Day, Timestamp } from '../time';
 
 /** One due follow-up with what it is about. */
 export interface DueFollowUp {
   readonly followUp: FollowUp;
-  readonly application: Pick<Application, 'appliedOn'>;
+  readonly application: Pick<Application, 'appliedOn' | 'offerBy'>;
   readonly posting: Pick<PostingFacts, 'title' | 'company'>;
 }
+
+/** What can be done from a notification itself, where the browser has buttons; a click on the rest of it opens the draft. */
+export const NOTICE_BUTTONS = ['done', 'snooze'] as const;
+export type NoticeButton = (typeof NOTICE_BUTTONS)[number];
 
 export interface Notice {
   /** The same for the same due time: showing it again replaces it. */
   readonly id: string;
   readonly title: string;
   readonly message: string;
+  /** A digest has none: it stands for several. */
+  readonly buttons: readonly NoticeButton[];
 }
 
 /** PRODUCT: one digest a day when more than three are due. */
@@ -21,18 +27,43 @@ const MOST_SINGLE = 3;
 
 const ORDINALS = { 1: 'First of two.', 2: 'Second of two.' } as const;
 
+const TITLES: Readonly<Record<FollowUp['kind'], string>> = {
+  application: 'Follow up',
+  'thank-you': 'Say thanks for the interview',
+  'after-interview': 'Ask after the interview',
+  offer: 'Answer the offer',
+  rejection: 'Say thanks and ask for feedback',
+};
+
 const written = (day: Day): string =>
   new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' }).format(
     Date.parse(`${day}T00:00:00Z`),
   );
 
 function single({ followUp, application, posting }: DueFollowUp): Notice {
-  const applied = application.appliedOn === null ? '' : `You applied on ${written(application.appliedOn)}. `;
+  const { kind, applicationId, dueAt, id } = followUp;
   return {
-    id: `follow-up:${followUp.applicationId}:${followUp.dueAt}`,
-    title: `Follow up: ${posting.title}`,
-    message: `${posting.company === null ? '' : `${posting.company}. `}${applied}${ORDINALS[followUp.nth]}`,
+    id: `follow-up:${applicationId}:${dueAt}${kind === 'application' ? '' : `:${id}`}`,
+    title: `${TITLES[kind]}: ${posting.title}`,
+    message: [posting.company === null ? '' : `${posting.company}.`, more(followUp, application)]
+      .filter(Boolean)
+      .join(' '),
+    buttons: NOTICE_BUTTONS,
   };
+}
+
+function more({ kind, nth }: FollowUp, { appliedOn, offerBy }: DueFollowUp['application']): string {
+  switch (kind) {
+    case 'application':
+      return appliedOn === null ? ORDINALS[nth] : `You applied on ${written(appliedOn)}. ${ORDINALS[nth]}`;
+    case 'offer':
+      return offerBy === null ? '' : `They await your answer by ${written(offerBy)}.`;
+    case 'after-interview':
+      return ORDINALS[nth];
+    case 'thank-you':
+    case 'rejection':
+      return '';
+  }
 }
 
 function digest(due: readonly DueFollowUp[], today: Day): Notice {
@@ -41,6 +72,7 @@ function digest(due: readonly DueFollowUp[], today: Day): Notice {
     id: `follow-ups:${today}`,
     title: `${due.length} follow-ups are due`,
     message: `${names.join(', ')} and ${due.length - names.length} more.`,
+    buttons: [],
   };
 }
 
@@ -57,4 +89,13 @@ export function noticesFor(
 export function routeOfNotice(id: string): string {
   const [kind, applicationId] = id.split(':');
   return kind === 'follow-up' && applicationId ? `applications/${applicationId}` : 'today';
+}
+
+/** What a notice was shown for; null for a digest. `followUpId`: null where the due time alone tells it. */
+export function subjectOfNotice(
+  id: string,
+): { readonly applicationId: string; readonly dueAt: Timestamp; readonly followUpId: string | null } | null {
+  const [kind, applicationId, dueAt, followUpId] = id.split(':');
+  if (kind !== 'follow-up' || !applicationId || !Number.isFinite(Number(dueAt))) return null;
+  return { applicationId, dueAt: Number(dueAt), followUpId: followUpId ?? null };
 }

@@ -1,17 +1,22 @@
-import type { FollowUp, Stage } from '../domain/application';
-import type { Settings } from '../domain/settings';
-import { addDays, atTime, type Day, dayOf, daysBetween, type Timestamp, weekday } from '../time';
+import type { FollowUp, Interview, Stage } from '../domain/application';
+import { DEFAULT_SETTINGS, type Pace, type Settings } from '../domain/settings';
+import { addDays, atTime, type Day, dayOf, daysBetween, type Timestamp } from '../time';
+import { addWorkingDays, type Calendar, type DueMoment, firstMoment, isWorkingDay } from './calendar';
 
-/** Everything that decides whether and when to follow up. */
+/** Everything that decides whether and when to follow up an application. */
 export interface Situation {
   readonly now: Timestamp;
-  readonly settings: Pick<Settings, 'firstFollowUpDays' | 'followUps'>;
+  readonly settings: Pick<Settings, 'firstFollowUpDays' | 'followUps' | 'pace'> & Calendar;
   /** Null: not applied, or the user does not know when. */
   readonly appliedOn: Day | null;
   /** The user switched follow-ups off for this one. */
   readonly followUpsOff: boolean;
+  /** This application's own pace; null: that of the settings. */
+  readonly pace: Pace | null;
   /** They have written. */
   readonly answered: boolean;
+  /** The day by which the employer said they would answer. */
+  readonly promisedOn: Day | null;
   /** Last day on which the posting takes applications, as it states it. */
   readonly closesOn: Day | null;
   /** The posting's sentence that asks for no follow-ups. */
@@ -21,11 +26,7 @@ export interface Situation {
 }
 
 /** When to follow up, and by which rule. */
-export interface PlannedFollowUp {
-  readonly nth: FollowUp['nth'];
-  readonly dueAt: Timestamp;
-  readonly reason: FollowUp['reason'];
-}
+export type PlannedFollowUp = Pick<FollowUp, 'kind' | 'interviewId' | 'nth' | 'dueOn' | 'dueAt' | 'reason'>;
 
 /** Why there is none. `sentence`: the posting's own words, where it is the posting that says so. */
 export interface NoFollowUp {
@@ -34,74 +35,106 @@ export interface NoFollowUp {
 }
 
 /** PRODUCT, follow-up practice: the second comes a week after the first, and there is never a third. */
-const DAYS_TO_SECOND = 7;
-const MOST = 2;
+export const DAYS_TO_SECOND = 7;
+export const MOST = 2;
 
-/** PRODUCT: where the posting states its last day, a week after that. */
+/** A start-up decides within a week, a large or public employer takes three. */
+const START_UP_WORKING_DAYS = 5;
+const LARGE_DAYS = 21;
+
+/** PRODUCT: where the posting states its last day, a week after that; where they promised a day, two working days after it. */
 const DAYS_AFTER_CLOSING = 7;
+const WORKING_DAYS_AFTER_PROMISE = 2;
 
 /** A "closing date" further off than this is a placeholder ("9999-12-31"): waiting for it would mean never to follow up. */
 const LONGEST_CLOSING_DAYS = 365;
 
 /** Mail is read best on Tuesday to Thursday, in the morning. */
 const GOOD_WEEKDAYS: readonly number[] = [2, 3, 4];
-const HOUR = 9;
 
-/** What arriving at a stage does besides cancelling what was open, which every move does. */
-export const ON_ARRIVAL: Readonly<Record<Stage, 'plan' | 'nothing'>> = {
-  saved: 'nothing',
-  applied: 'plan',
-  interviewing: 'nothing',
-  offer: 'nothing',
-  accepted: 'nothing',
-  rejected: 'nothing',
-  withdrawn: 'nothing',
-  ghosted: 'nothing',
-};
+/** PRODUCT: after 45 days of silence it is a question of "ghosted", not of a follow-up. */
+export const QUIET_DAYS = 45;
 
-/** The follow-up that comes next, or why none does. Always Tuesday to Thursday, 09:00 local, later than `now`. */
+/** The follow-up of an application that comes next, or why none does. Later than `now`. */
 export function planFollowUp(situation: Situation): PlannedFollowUp | NoFollowUp {
-  const { appliedOn, done } = situation;
+  const { appliedOn, done, promisedOn, closesOn, settings, now } = situation;
   const none = reasonForNone(situation);
   if (none !== null) return { none, sentence: none === 'asked-not-to' ? situation.noFollowUps : null };
   if (appliedOn === null) return { none: 'not-applied', sentence: null };
-  const lastDone = done.length === 0 ? null : Math.max(...done);
-  const usual =
-    lastDone === null
-      ? addDays(appliedOn, situation.settings.firstFollowUpDays)
-      : addDays(dayOf(lastDone), DAYS_TO_SECOND);
-  const closing = afterClosing(situation.closesOn, appliedOn);
-  const waits = closing !== null && closing > usual;
-  return {
+  const lastDone = done.length === 0 ? null : dayOf(Math.max(...done));
+  const since = lastDone ?? appliedOn;
+  const planned = (moment: DueMoment, reason: FollowUp['reason']): PlannedFollowUp => ({
+    kind: 'application',
+    interviewId: null,
     nth: lastDone === null ? 1 : 2,
-    dueAt: goodMoment(waits ? closing : usual, situation.now),
-    reason: waits ? 'after-closing' : lastDone === null ? 'after-applying' : 'after-first',
-  };
+    ...moment,
+    reason,
+  });
+  // What the employer said themselves goes before every rule of thumb.
+  if (promisedOn !== null && promisedOn >= since)
+    return planned(afterPromise(promisedOn, now, settings), 'after-promise');
+  const usual = lastDone === null ? firstDay(situation, appliedOn) : addDays(lastDone, DAYS_TO_SECOND);
+  const closing = afterClosing(closesOn, appliedOn);
+  const waits = closing !== null && closing > usual;
+  const reason = waits ? 'after-closing' : lastDone === null ? 'after-applying' : 'after-first';
+  return planned(firstMoment(waits ? closing : usual, now, settings, GOOD_WEEKDAYS), reason);
 }
 
-function reasonForNone({ settings, followUpsOff, noFollowUps, answered, done }: Situation): NoFollowUp['none'] | null {
+function reasonForNone(situation: Situation): NoFollowUp['none'] | null {
+  const { settings, followUpsOff, noFollowUps, answered, promisedOn, done } = situation;
   if (!settings.followUps) return 'switched-off';
   if (followUpsOff) return 'off-for-this-one';
   if (noFollowUps !== null) return 'asked-not-to';
-  if (answered) return 'answered';
+  // "You hear from us by Friday" is an answer after which one may ask again.
+  if (answered && promisedOn === null) return 'answered';
   return done.length >= MOST ? 'enough' : null;
 }
+
+function firstDay({ pace, settings }: Situation, appliedOn: Day): Day {
+  switch (pace ?? settings.pace) {
+    case 'start-up':
+      return addWorkingDays(appliedOn, START_UP_WORKING_DAYS, settings);
+    case 'large':
+      return addDays(appliedOn, LARGE_DAYS);
+    case 'usual':
+      return addDays(appliedOn, settings.firstFollowUpDays);
+  }
+}
+
+/** Two working days after the day by which they said they would answer. */
+export const afterPromise = (promisedOn: Day, now: Timestamp, calendar: Calendar): DueMoment =>
+  firstMoment(addWorkingDays(promisedOn, WORKING_DAYS_AFTER_PROMISE, calendar), now, calendar);
+
+/** A week after they were last spoken with, on a good day. */
+export const afterContact = (on: Day, now: Timestamp, calendar: Calendar): DueMoment =>
+  firstMoment(addDays(on, DAYS_TO_SECOND), now, calendar, GOOD_WEEKDAYS);
 
 const afterClosing = (closesOn: Day | null, appliedOn: Day): Day | null =>
   closesOn === null || daysBetween(appliedOn, closesOn) > LONGEST_CLOSING_DAYS
     ? null
     : addDays(closesOn, DAYS_AFTER_CLOSING);
 
-/** 09:00 of the first good day that is not before `wanted` and not over at `now`. */
-function goodMoment(wanted: Day, now: Timestamp): Timestamp {
-  const today = dayOf(now);
-  let day = wanted < today ? today : wanted;
-  while (!GOOD_WEEKDAYS.includes(weekday(day)) || atTime(day, HOUR) <= now) day = addDays(day, 1);
-  return atTime(day, HOUR);
+/** When a follow-up that was put off to a day comes back: on that day, or on the first working day after it. */
+export const snoozedTo = (day: Day, calendar: Calendar = DEFAULT_SETTINGS): Timestamp =>
+  atTime(isWorkingDay(day, calendar) ? day : addWorkingDays(day, 1, calendar), calendar.hour);
+
+/** What silence is measured by. */
+export interface Silence {
+  readonly stage: Stage;
+  readonly stageOn: Day;
+  readonly appliedOn: Day | null;
+  readonly heardOn: Day | null;
+  readonly promisedOn: Day | null;
+  readonly keptOpenOn: Day | null;
+  /** The interviews so far, and those to come. */
+  readonly interviews: readonly Pick<Interview, 'endsAt'>[];
 }
 
-/** When a follow-up that was put off to a day comes back: 09:00, on the Monday after where the day is on a weekend. */
-export function snoozedTo(day: Day): Timestamp {
-  const shift: Readonly<Record<number, number>> = { 6: 2, 0: 1 };
-  return atTime(addDays(day, shift[weekday(day)] ?? 0), HOUR);
+/** Since when nothing was heard, where that is 45 days or longer: the day that "Ghosted?" may be asked. Null: it may not. */
+export function silentSince(silence: Silence, today: Day): Day | null {
+  const { stage, stageOn, appliedOn, heardOn, promisedOn, keptOpenOn, interviews } = silence;
+  if ((stage !== 'applied' && stage !== 'interviewing') || appliedOn === null) return null;
+  const days = [stageOn, appliedOn, heardOn, promisedOn, keptOpenOn, ...interviews.map(({ endsAt }) => dayOf(endsAt))];
+  const last = days.reduce<Day>((latest, day) => (day !== null && day > latest ? day : latest), appliedOn);
+  return daysBetween(last, today) >= QUIET_DAYS ? last : null;
 }

@@ -24,7 +24,7 @@ export const BackupData = z.object({
   interviews: z.array(Interview),
   contacts: z.array(Contact),
   profile: z.nullable(z.omit(SkillProfile, { id: true, revision: true })),
-  settings: z.nullable(z.omit(Settings, { id: true, device: true, backedUpAt: true })),
+  settings: z.nullable(z.omit(Settings, { id: true, device: true, zone: true, backedUpAt: true })),
   tombstones: z.array(Tombstone),
 });
 export type BackupData = z.infer<typeof BackupData>;

@@ -1,5 +1,5 @@
 import type { Repositories } from '../app/ports';
-import { DEFAULT_SETTINGS } from '../domain/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
 import { EMPTY_PROFILE } from '../domain/skills';
 import type { Timestamp } from '../time';
 import { BACKUP_VERSION, type BackupData, readBackup } from './backup-format';
@@ -53,15 +53,15 @@ async function readAll(db: Database): Promise<BackupData> {
     interviews: (await db.interviews.toArray()).filter(belongs),
     contacts: await db.contacts.toArray(),
     profile: profile ? { name: profile.name, skills: profile.skills, updatedAt: profile.updatedAt } : null,
-    settings: settings
-      ? {
-          firstFollowUpDays: settings.firstFollowUpDays,
-          followUps: settings.followUps,
-          updatedAt: settings.updatedAt,
-        }
-      : null,
+    settings: settings ? chosen(settings) : null,
     tombstones: await db.tombstones.toArray(),
   };
+}
+
+/** What the user chose, without what is this machine's own. */
+function chosen(settings: Settings): NonNullable<BackupData['settings']> {
+  const { id: _id, device: _device, zone: _zone, backedUpAt: _backedUpAt, ...choices } = settings;
+  return choices;
 }
 
 /** Caches and the Undo journal speak of what was here before: they go. This machine's id and its own note of a backup stay. */

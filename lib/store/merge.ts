@@ -1,4 +1,4 @@
-import { type Application, type Event, isOpen, stageAfter } from '../domain/application';
+import { type Application, type Event, isOpen, KINDS_AT, placeOf, stageAfter } from '../domain/application';
 import { type BackupData, eventsByApplication, grouped } from './backup-format';
 
 type Tombstones = Map<string, BackupData['tombstones'][number]>;
@@ -170,15 +170,12 @@ function projected(application: Application, events: readonly Event[]): Applicat
 
 /** Two machines may each have planned one: the one changed last stays open, and none where the application is past that or wants none. */
 function oneOpenEach({ followUps, applications }: BackupData): BackupData['followUps'] {
-  const waiting = new Set(
-    applications.flatMap(({ id, stage, followUpsOff }) => (stage === 'applied' && !followUpsOff ? [id] : [])),
-  );
+  const kinds = new Map(applications.map((one) => [one.id, one.followUpsOff ? [] : KINDS_AT[one.stage]]));
+  const wanted = followUps.filter((row) => isOpen(row) && kinds.get(row.applicationId)?.includes(row.kind));
   const latest = new Map<string, string>();
-  for (const { id, applicationId } of [...followUps].filter(isOpen).sort((a, b) => a.updatedAt - b.updatedAt)) {
-    if (waiting.has(applicationId)) latest.set(applicationId, id);
-  }
+  for (const row of wanted.sort((a, b) => a.updatedAt - b.updatedAt)) latest.set(placeOf(row), row.id);
   return followUps.map((row) =>
-    isOpen(row) && latest.get(row.applicationId) !== row.id
+    isOpen(row) && latest.get(placeOf(row)) !== row.id
       ? { ...row, state: 'skipped', updatedAt: row.updatedAt + 1 }
       : row,
   );

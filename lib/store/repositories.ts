@@ -76,7 +76,7 @@ const matchRows = (db: Database): Repositories['matches'] => ({
 async function settingsOf(db: Database): Promise<Settings> {
   const stored = await db.settings.get('settings');
   if (stored !== undefined) return stored;
-  const fresh: Settings = { id: 'settings', ...DEFAULT_SETTINGS, device: crypto.randomUUID() };
+  const fresh: Settings = { id: 'settings', ...DEFAULT_SETTINGS, zone: null, device: crypto.randomUUID() };
   await db.settings.put(fresh);
   return fresh;
 }

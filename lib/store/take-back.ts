@@ -47,7 +47,8 @@ function volatileOf(before: Row, now: Row | null, at: Timestamp): Row {
   };
 }
 
-const standing = (row: Row | null): unknown => row && [row['stage'], row['appliedOn'], row['followUpsOff']];
+const standing = (row: Row | null): unknown =>
+  row && [row['stage'], row['appliedOn'], row['followUpsOff'], row['pace'], row['promisedOn'], row['offerBy']];
 
 /** Does it decide what is to be followed up? */
 const decidesFollowUps = ({ table, before, after }: Touched): boolean =>

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { FollowUp } from '../../lib/domain/application';
 import type { JobPosting } from '../../lib/domain/posting';
+import { DEFAULT_SETTINGS } from '../../lib/domain/settings';
 import { planFollowUp } from '../../lib/follow-ups/schedule';
 import { dayOf } from '../../lib/time';
 import { type PageFile, pageFile } from '../workbench/dom/page-file';
@@ -105,9 +106,11 @@ async function playPosting(session: Session, file: PageFile, pictures: string): 
 function remindersOf(first: FollowUp): string {
   const second = planFollowUp({
     now: first.dueAt,
-    settings: { firstFollowUpDays: 8, followUps: true },
+    settings: DEFAULT_SETTINGS,
     appliedOn: dayOf(Date.now()),
     followUpsOff: false,
+    pace: null,
+    promisedOn: null,
     answered: false,
     closesOn: null,
     noFollowUps: null,

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { noteReply } from '../../lib/app/contact';
 import { fireDueFollowUps, nextAlarmAt } from '../../lib/app/fire-follow-ups';
-import { completeFollowUp, draftFollowUp, noteReply, snoozeFollowUp } from '../../lib/app/follow-up';
+import { completeFollowUp, draftFollowUp, snoozeFollowUp } from '../../lib/app/follow-up';
 import { markApplied, moveApplication } from '../../lib/app/move-application';
 import { addSkill, setProfileName } from '../../lib/app/profile';
 import { undo } from '../../lib/app/undo';
@@ -141,6 +142,7 @@ describe('what is due', () => {
         {
           title: 'Follow up: Backend Developer',
           message: expect.stringMatching(/^Kestrel Maps\. You applied on Thu,? 12 Nov\. First of two\.$/),
+          buttons: ['done', 'snooze'],
         },
       ],
     ]);
@@ -157,6 +159,7 @@ describe('what is due', () => {
 
   it('is shown again under the same id when the worker was killed between showing and marking', async () => {
     await applied();
+    await fireDueFollowUps(world);
     world.at(FIRST_DUE);
     const killed = { ...world, store: { ...world.store, transact: () => Promise.reject(new Error('killed')) } };
     await expect(fireDueFollowUps(killed)).rejects.toThrow('killed');
@@ -184,7 +187,7 @@ describe('what is due', () => {
     expect([...world.shown]).toEqual([
       [
         'follow-ups:2026-11-24',
-        { title: '5 follow-ups are due', message: 'Kestrel Maps, Kestrel Maps, Kestrel Maps and 2 more.' },
+        { title: '5 follow-ups are due', message: 'Kestrel Maps, Kestrel Maps, Kestrel Maps and 2 more.', buttons: [] },
       ],
     ]);
   });

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import { keepOpen, noteContact, noteReply } from '../../lib/app/contact';
 import { deleteApplication, editApplication, editPosting, stopFollowUps } from '../../lib/app/edit';
 import { fireDueFollowUps } from '../../lib/app/fire-follow-ups';
-import { completeFollowUp, noteReply, snoozeFollowUp } from '../../lib/app/follow-up';
+import { completeFollowUp, rescheduleFollowUp, snoozeFollowUp } from '../../lib/app/follow-up';
+import { cancelInterview, noteOffer, planInterview } from '../../lib/app/interviews';
 import { markApplied, moveApplication } from '../../lib/app/move-application';
 import { addByHand, savePosting } from '../../lib/app/save-posting';
 import { seePosting } from '../../lib/app/see-posting';
 import { changeSettings } from '../../lib/app/settings';
 import { undo } from '../../lib/app/undo';
-import { type Application, isOpen, STAGES, stageAfter } from '../../lib/domain/application';
+import { type Application, isOpen, KINDS_AT, placeOf, STAGES, stageAfter } from '../../lib/domain/application';
 import { codeOf } from '../../lib/errors';
 import { addDays, dayOf } from '../../lib/time';
 import { aPosting } from '../builders';
@@ -69,9 +71,45 @@ const STEPS: Readonly<Record<string, Step>> = {
   ),
   stop: withApplication((world, applicationId) => stopFollowUps(world, { applicationId })),
   reply: withApplication((world, applicationId, _pick, days) =>
-    noteReply(world, { applicationId, note: 'They wrote', on: on(world, days) }),
+    noteReply(world, {
+      applicationId,
+      note: 'They wrote',
+      on: on(world, days),
+      promisedOn: days % 3 === 0 ? on(world, days + 25) : null,
+    }),
   ),
-  settings: (world, pick) => changeSettings(world, { firstFollowUpDays: 7 + (pick % 8), followUps: pick % 4 !== 0 }),
+  contact: withApplication((world, applicationId, _pick, days) =>
+    noteContact(world, { applicationId, note: 'I called', on: on(world, days) }),
+  ),
+  keep: withApplication((world, applicationId) => keepOpen(world, { applicationId })),
+  interview: withApplication((world, applicationId, pick, days) => {
+    const startsAt = world.now() + (days - 5) * 24 * HOUR;
+    return planInterview(world, {
+      applicationId,
+      round: `${pick}`,
+      place: null,
+      startsAt,
+      endsAt: startsAt + HOUR,
+    });
+  }),
+  'interview off': withApplication(async (world, applicationId) => {
+    const [interview] = await world.store.interviews.of(applicationId);
+    if (interview !== undefined) await cancelInterview(world, { interviewId: interview.id });
+  }),
+  offer: withApplication((world, applicationId, pick, days) =>
+    noteOffer(world, { applicationId, on: on(world, 20), by: pick % 4 === 0 ? null : on(world, 20 + days) }),
+  ),
+  'own day': withFollowUp((world, followUpId, days) =>
+    rescheduleFollowUp(world, { followUpId, on: addDays(dayOf(world.now()), days) }),
+  ),
+  settings: (world, pick) =>
+    changeSettings(world, {
+      firstFollowUpDays: 7 + (pick % 8),
+      followUps: pick % 4 !== 0,
+      hour: 8 + (pick % 3),
+      weekend: pick % 2 === 0 ? [6, 0] : [5, 6],
+      thankAfterRejection: pick % 5 === 0,
+    }),
   undo: async (world) => {
     const change = await world.store.lastChange();
     if (change !== undefined) await undo(world, { changeId: change.id });
@@ -91,9 +129,11 @@ export async function consistent(world: World, mostDone = 2): Promise<void> {
     expect(await store.postings.get(application.postingKey)).toBeDefined();
     const followUps = await store.followUps.of(application.id);
     const open = followUps.filter(isOpen);
-    expect(open.length).toBeLessThanOrEqual(1);
-    expect(followUps.filter(({ state }) => state === 'done').length).toBeLessThanOrEqual(mostDone);
-    if (application.stage !== 'applied' || application.followUpsOff) expect(open).toEqual([]);
+    expect(new Set(open.map(placeOf)).size).toBe(open.length);
+    const done = followUps.filter(({ state, kind }) => state === 'done' && kind === 'application');
+    expect(done.length).toBeLessThanOrEqual(mostDone);
+    for (const { kind } of open) expect(KINDS_AT[application.stage]).toContain(kind);
+    if (application.followUpsOff) expect(open).toEqual([]);
   }
   const ids = new Set((await store.applications.all()).map(({ id }) => id));
   for (const { applicationId } of await store.followUps.open()) expect(ids).toContain(applicationId);

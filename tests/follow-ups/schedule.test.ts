@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../lib/domain/settings';
 import {
   type NoFollowUp,
   type PlannedFollowUp,
@@ -11,10 +12,12 @@ import { addDays, atTime, type Day, dayOf, weekday } from '../../lib/time';
 
 const situation = (facts: Partial<Situation> = {}): Situation => ({
   now: atTime('2026-11-12', 18),
-  settings: { firstFollowUpDays: 8, followUps: true },
+  settings: DEFAULT_SETTINGS,
   appliedOn: '2026-11-12',
   followUpsOff: false,
+  pace: null,
   answered: false,
+  promisedOn: null,
   closesOn: null,
   noFollowUps: null,
   done: [],
@@ -42,7 +45,7 @@ describe('the first follow-up', () => {
     ['Thu', '2026-11-12', 14, 'Thu 26', 'Thu', '2026-11-26'],
   ])('applied on %s %s, after %i days (%s): %s %s', (_on, appliedOn, firstFollowUpDays, _wanted, _due, due) => {
     const now = atTime(appliedOn, 18);
-    expect(planned({ now, appliedOn, settings: { firstFollowUpDays, followUps: true } })).toEqual({
+    expect(planned({ now, appliedOn, settings: { ...DEFAULT_SETTINGS, firstFollowUpDays } })).toMatchObject({
       nth: 1,
       dueAt: atTime(due, 9),
       reason: 'after-applying',
@@ -50,7 +53,7 @@ describe('the first follow-up', () => {
   });
 
   it('comes a week after the closing date where that is later', () => {
-    expect(planned({ closesOn: '2026-11-25' })).toEqual({
+    expect(planned({ closesOn: '2026-11-25' })).toMatchObject({
       nth: 1,
       dueAt: atTime('2026-12-02', 9),
       reason: 'after-closing',
@@ -86,12 +89,16 @@ describe('the second follow-up', () => {
     ['Sat', '2026-11-28', 'Tue', '2026-12-08'],
   ])('after a first one done on %s %s: %s %s', (_first, first, _second, second) => {
     const done = atTime(first, 20);
-    expect(planned({ now: done, done: [done] })).toEqual({ nth: 2, dueAt: atTime(second, 9), reason: 'after-first' });
+    expect(planned({ now: done, done: [done] })).toMatchObject({
+      nth: 2,
+      dueAt: atTime(second, 9),
+      reason: 'after-first',
+    });
   });
 
   it('also waits for the closing date', () => {
     const done = atTime('2026-11-24', 10);
-    expect(planned({ now: done, done: [done], closesOn: '2026-12-15' })).toEqual({
+    expect(planned({ now: done, done: [done], closesOn: '2026-12-15' })).toMatchObject({
       nth: 2,
       dueAt: atTime('2026-12-22', 9),
       reason: 'after-closing',
@@ -111,7 +118,7 @@ describe('no follow-up', () => {
     ['where it is switched off for this one', { followUpsOff: true }, { none: 'off-for-this-one', sentence: null }],
     [
       'where all are switched off',
-      { settings: { firstFollowUpDays: 8, followUps: false } },
+      { settings: { ...DEFAULT_SETTINGS, followUps: false } },
       { none: 'switched-off', sentence: null },
     ],
     ['after they wrote', { answered: true }, { none: 'answered', sentence: null }],
@@ -134,7 +141,10 @@ describe('whatever the dates', () => {
   it('it is due on Tuesday to Thursday at nine, later than now, and never before the wanted day', () => {
     fc.assert(
       fc.property(anySituation, ({ days, ...facts }) => {
-        const { dueAt, nth, reason } = planned({ ...facts, settings: { firstFollowUpDays: days, followUps: true } });
+        const { dueAt, nth, reason } = planned({
+          ...facts,
+          settings: { ...DEFAULT_SETTINGS, firstFollowUpDays: days },
+        });
         const due = dayOf(dueAt);
         expect([2, 3, 4]).toContain(weekday(due));
         expect(dueAt).toBe(atTime(due, 9));
@@ -153,7 +163,7 @@ describe('whatever the dates', () => {
     fc.assert(
       fc.property(anySituation, ({ days, ...facts }) => {
         const alone = { ...facts, closesOn: null, done: [] };
-        const { dueAt } = planned({ ...alone, settings: { firstFollowUpDays: days, followUps: true } });
+        const { dueAt } = planned({ ...alone, settings: { ...DEFAULT_SETTINGS, firstFollowUpDays: days } });
         const earliest = Math.max(atTime(addDays(facts.appliedOn, days), 9), facts.now);
         // The longest way to a good day is from Thursday after nine to Tuesday.
         expect(dueAt - earliest).toBeLessThanOrEqual(5 * 86_400_000 + 3_600_000);

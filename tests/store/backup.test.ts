@@ -7,6 +7,7 @@ import { addSkill, setProfileName } from '../../lib/app/profile';
 import { savePosting } from '../../lib/app/save-posting';
 import { seePosting } from '../../lib/app/see-posting';
 import { changeSettings } from '../../lib/app/settings';
+import { DEFAULT_SETTINGS } from '../../lib/domain/settings';
 import { exportAll, importAll } from '../../lib/store/backup';
 import type { BackupData } from '../../lib/store/backup-format';
 import { aFollowUp, anApplication, anId, aPosting, aSavedEvent, THEN } from '../builders';
@@ -95,7 +96,8 @@ describe('export and import', () => {
       'snapshots',
       'tombstones',
     ]);
-    expect(read(json).data.settings).toEqual({ firstFollowUpDays: 10, followUps: true, updatedAt: THEN });
+    const { backedUpAt: _, ...chosen } = DEFAULT_SETTINGS;
+    expect(read(json).data.settings).toEqual({ ...chosen, firstFollowUpDays: 10, updatedAt: THEN });
   });
 
   it('note when the last backup was made', async () => {

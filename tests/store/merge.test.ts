@@ -56,6 +56,7 @@ describe('merging two machines', () => {
       'moved',
       'follow-up-planned',
       'moved',
+      'follow-up-cancelled',
       'edited',
     ]);
     expect((await away.store.followUps.open()).length).toBe(0);

@@ -5,6 +5,6 @@ import type { Database } from '../db';
 export async function settingsView(db: Database): Promise<SettingsView> {
   const stored = await db.settings.get('settings');
   if (stored === undefined) return DEFAULT_SETTINGS;
-  const { id: _id, device: _device, ...chosen } = stored;
+  const { id: _id, device: _device, zone: _zone, ...chosen } = stored;
   return chosen;
 }
