@@ -1,36 +1,27 @@
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { build } from 'vite';
 import type { Reading } from '../../../lib/reading/types';
+import { launchChromium } from '../../chromium';
 import { findChromium } from '../../find-chromium.mjs';
 import { Misuse } from '../misuse';
 import type { PageFile } from './page-file';
 import type { ReadDom } from './types';
 
-const ARGS = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  '--host-resolver-rules=MAP * ~NOTFOUND',
-];
-
-/** The reader as one script, built in memory. */
-async function bundle(): Promise<string> {
+/** A module as one script, built in memory. */
+async function bundle(entry: URL): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
     build: {
       write: false,
       target: 'es2022',
-      lib: { entry: fileURLToPath(new URL('in-page.ts', import.meta.url)), formats: ['iife'], name: 'jobcairn' },
+      lib: { entry: fileURLToPath(entry), formats: ['iife'], name: 'jobcairn' },
     },
   });
   const outputs = Array.isArray(built) ? built.flatMap(({ output }) => output) : 'output' in built ? built.output : [];
   const code = outputs.find((output) => output.type === 'chunk')?.code;
-  if (!code) throw new Error('the reader was built into nothing');
+  if (!code) throw new Error('the script was built into nothing');
   return code;
 }
 
@@ -49,21 +40,26 @@ async function open(page: Page, { url, html }: PageFile): Promise<void> {
   await page.goto(url, { waitUntil: 'domcontentloaded' });
 }
 
-/** Reads pages in a real Chromium, one after the other. */
-export async function chromiumDom(): Promise<ReadDom> {
-  const executablePath = findChromium();
-  if (!executablePath) throw new Misuse('No Chromium was found: set CHROMIUM_PATH to its program.');
-  const code = await bundle();
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const browser: Browser = await chromium.launch({ executablePath, headless: true, args: [...ARGS, ...sandbox] });
+/** Runs a module's script in pages of a real Chromium, one after the other, and calls what it leaves in the page under `name`. */
+export async function inChromium<T>(entry: URL, name: string) {
+  if (!findChromium()) throw new Misuse('No Chromium was found: set CHROMIUM_PATH to its program.');
+  const code = await bundle(entry);
+  const browser = await launchChromium();
   const page = await browser.newPage();
   return {
-    async read(file) {
+    async run(file: PageFile): Promise<T> {
       await open(page, file);
-      return await page.evaluate<{ reading: Reading; ms: number }>(
-        `(() => { ${code}; return globalThis.jobcairnRead(${JSON.stringify(file.url)}); })()`,
-      );
+      return page.evaluate<T>(`(() => { ${code}; return globalThis.${name}(${JSON.stringify(file.url)}); })()`);
     },
     close: () => browser.close(),
   };
+}
+
+/** Reads pages in a real Chromium. */
+export async function chromiumDom(): Promise<ReadDom> {
+  const reader = await inChromium<{ reading: Reading; ms: number }>(
+    new URL('in-page.ts', import.meta.url),
+    'jobcairnRead',
+  );
+  return { read: reader.run, close: reader.close };
 }
