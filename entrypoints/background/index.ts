@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { explain } from '../../components/shell/errors';
+import { createReminding } from '../../lib/app/reminding';
 import { codeOf } from '../../lib/errors';
 import { NOTICE_BUTTONS, routeOfNotice } from '../../lib/follow-ups/notice';
 import { logError } from '../../lib/log';
@@ -9,7 +10,6 @@ import { createMenu, onSaveCommand } from '../../lib/platform/commands';
 import { loadLexicon } from '../../lib/platform/lexicon';
 import { identity, onInstalled, onMessage, onStartup } from '../../lib/platform/lifecycle';
 import { notify, onNotificationButton, onNotificationClick } from '../../lib/platform/notifications';
-import { tabStates } from '../../lib/platform/tab-states';
 import { onTabClosed, openDashboard } from '../../lib/platform/tabs';
 import { createServices } from '../../lib/services';
 import { createMatcher } from '../../lib/skills';
@@ -30,21 +30,16 @@ export default defineBackground(() => {
 
   const run = (what: string, work: () => Promise<unknown>) => void work().catch((thrown) => logError(what, thrown));
 
+  const reminding = createReminding({ ...services, setAlarm });
+
   async function refresh(): Promise<void> {
-    await setAlarm((await services.nextAlarmAt()) ?? undefined);
+    await reminding.rearm();
     await pages.refreshBadges();
   }
 
-  let reminding: Promise<unknown> = Promise.resolve();
-
-  /** Several events may wake the worker at once: one after the other, what the first showed is marked before the second looks. */
-  function remind(): Promise<void> {
-    const turn = reminding.then(async () => {
-      await services.fireDueFollowUps();
-      await refresh();
-    });
-    reminding = turn.catch(() => undefined);
-    return turn;
+  async function remind(): Promise<void> {
+    await reminding.remind();
+    await pages.refreshBadges();
   }
 
   async function saveFrom(tabId: number): Promise<void> {
@@ -93,7 +88,7 @@ export default defineBackground(() => {
     }),
   );
   onSaveCommand((tabId) => run('save', () => saveFrom(tabId)));
-  onTabClosed((tabId) => run('tab closed', () => tabStates.forget(tabId)));
+  onTabClosed((tabId) => run('tab closed', () => pages.forget(tabId)));
 
   run('worker start', async () => {
     await remind();

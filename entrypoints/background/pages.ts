@@ -28,24 +28,38 @@ function needsWholeReader(reading: Reading): boolean {
   return site === undefined || site.locate(new URL(reading.url)) !== undefined;
 }
 
+const isSame = (a: PageState | undefined, b: PageState): boolean =>
+  a?.kind === b.kind && a.url === b.url && (a.kind !== 'posting' || b.kind !== 'posting' || a.key === b.key);
+
 /** What the background knows of the pages in the tabs, and the badges that show it. */
 export function createPages(services: Services) {
-  async function badge(tabId: number, state: PageState): Promise<void> {
-    if (state.kind !== 'posting') return showBadge(tabId, '', 'Jobcairn');
-    const view = await services.queries.popupView(state.key);
-    if (!view) return showBadge(tabId, '', 'Jobcairn');
-    const { title, company } = view.posting;
-    const name = company ? `${title}, ${company}` : title;
-    if (view.application) return showBadge(tabId, SAVED_MARK, `${name}: saved`);
-    const { score } = await services.matchFor(state.key);
-    return showBadge(tabId, score === null ? '' : String(score), score === null ? name : `${name}: match ${score}`);
+  /** The newest reading of each tab: while an older one was being stored, the page may have moved on. */
+  const newest = new Map<number, Reading>();
+
+  /** What the badge says of a page: its text, and the title when it is pointed at. */
+  async function badgeOf(state: PageState): Promise<readonly [text: string, title: string]> {
+    const view = state.kind === 'posting' ? await services.queries.popupView(state.key) : null;
+    if (view === null) return ['', 'Jobcairn'];
+    const { key, title, company } = view.posting;
+    const name = company === null ? title : `${title}, ${company}`;
+    if (view.application) return [SAVED_MARK, `${name}: saved`];
+    const { score } = await services.matchFor(key);
+    return score === null ? ['', name] : [String(score), `${name}: match ${score}`];
+  }
+
+  /** Shows the badge of a page, unless the tab has moved on meanwhile. */
+  async function showState(tabId: number, state: PageState): Promise<void> {
+    const [text, title] = await badgeOf(state);
+    if (isSame(await tabStates.get(tabId), state)) await showBadge(tabId, text, title);
   }
 
   /** Takes in what was read in a tab: stores the posting, remembers the state, shows the badge. */
   async function take(tabId: number, reading: Reading): Promise<PageState> {
+    newest.set(tabId, reading);
     const state = await stateOf(reading);
+    if (newest.get(tabId) !== reading) return state;
     await tabStates.set(tabId, state);
-    await badge(tabId, state);
+    await showState(tabId, state);
     return state;
   }
 
@@ -81,9 +95,15 @@ export function createPages(services: Services) {
   async function refreshBadges(): Promise<void> {
     for (const { tabId } of await tabStates.all()) {
       const now = await state(tabId);
-      if (now.kind === 'posting') await badge(tabId, now);
+      if (now.kind === 'posting') await showState(tabId, now);
     }
   }
 
-  return { needsWholeReader, take, state, read, save, refreshBadges };
+  /** The tab was closed. */
+  async function forget(tabId: number): Promise<void> {
+    newest.delete(tabId);
+    await tabStates.forget(tabId);
+  }
+
+  return { needsWholeReader, take, state, read, save, refreshBadges, forget };
 }

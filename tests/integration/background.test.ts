@@ -138,6 +138,17 @@ describe('a posting that a page shows', () => {
     expect(await ask<PageState>('tab.state', { tabId }, ourPage())).toMatchObject({ kind: 'none', reason: 'stale' });
   });
 
+  it('does not come back when the page moved on while it was being stored', async () => {
+    await services.addSkill({ name: 'Go' });
+    await startWorker();
+    await Promise.all([
+      readingArrives(aReading()),
+      readingArrives({ kind: 'none', site: 'lever', url, reason: 'stale' }),
+    ]);
+    expect(await badge()).toBe('');
+    expect(await ask<PageState>('tab.state', { tabId }, ourPage())).toMatchObject({ kind: 'none', reason: 'stale' });
+  });
+
   it('is not believed of another site than the page’s own', async () => {
     await startWorker();
     await expect(readingArrives(aReading({ site: 'linkedin', id: '4000000001' }))).rejects.toThrow('invalid');
