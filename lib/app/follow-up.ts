@@ -77,7 +77,16 @@ async function putOff(ports: Ports, followUpId: string, day: Day, reason: 'snooz
     const application = await applicationOf(rows, followUp.applicationId);
     if (!isOpen(followUp)) throw new JobcairnError('conflict', 'This follow-up is no longer to be done.');
     if (followUp.state === 'waiting' && followUp.dueAt === dueAt) return application;
-    await rows.followUps.put({ ...followUp, dueAt, dueOn: dayOf(dueAt), reason, state: 'waiting', updatedAt: now });
+    await rows.followUps.put({
+      ...followUp,
+      dueAt,
+      dueOn: dayOf(dueAt),
+      reason,
+      state: 'waiting',
+      // Also where a clock that went back makes it the same moment again.
+      notifiedForDue: null,
+      updatedAt: now,
+    });
     await note(rows, now, {
       kind: 'follow-up-snoozed',
       applicationId: application.id,

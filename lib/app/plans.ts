@@ -63,7 +63,15 @@ export async function shift(
 ): Promise<void> {
   if (followUp.state === 'waiting' && followUp.dueAt === to.dueAt && followUp.reason === to.reason) return;
   const { dueAt, dueOn, reason } = to;
-  await rows.followUps.put({ ...followUp, dueAt, dueOn, reason, state: 'waiting', updatedAt: now });
+  await rows.followUps.put({
+    ...followUp,
+    dueAt,
+    dueOn,
+    reason,
+    state: 'waiting',
+    notifiedForDue: null,
+    updatedAt: now,
+  });
   await notePlanned(rows, followUp, dueAt, now);
 }
 
