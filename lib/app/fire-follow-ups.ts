@@ -52,8 +52,8 @@ export async function fireDueFollowUps(ports: Ports): Promise<number> {
 }
 
 /** Nine in the morning is nine where the user is: after a journey, what waits for a day is set to that day's hour in the new zone. */
-async function followZone({ store, now }: Ports): Promise<void> {
-  const zone = zoneName();
+async function followZone({ store, now, zone: zoneOf = zoneName }: Ports): Promise<void> {
+  const zone = zoneOf();
   if ((await store.settings()).zone === zone) return;
   await store.transact(async (rows) => {
     const settings = await rows.settings();

@@ -119,6 +119,8 @@ type Notify = (
 export interface Ports {
   readonly store: Store;
   readonly now: Clock;
+  /** The name of the time zone; the system's where it is not given. */
+  readonly zone?: () => string;
   readonly matcher: () => Promise<Matcher>;
   readonly notify: Notify;
 }

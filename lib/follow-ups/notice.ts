@@ -35,10 +35,8 @@ const TITLES: Readonly<Record<FollowUp['kind'], string>> = {
   rejection: 'Say thanks and ask for feedback',
 };
 
-const written = (day: Day): string =>
-  new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' }).format(
-    Date.parse(`${day}T00:00:00Z`),
-  );
+const format = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
+const written = (day: Day): string => format.format(Date.parse(`${day}T00:00:00Z`));
 
 function single({ followUp, application, posting }: DueFollowUp): Notice {
   const { kind, applicationId, dueAt, id } = followUp;

@@ -1,0 +1,17 @@
+import { atParameters, atPath, locatedBy } from '../reading/career-rules';
+import type { Examples, SiteParser } from '../reading/types';
+
+export const examples: Examples = [
+  { url: 'https://acme.eightfold.ai/careers/job/563987412345-data-engineer-oslo?domain=acme.example', id: '563987412345' },
+  { url: 'https://acme.eightfold.ai/careers?pid=563987412346&domain=acme.example', id: '563987412346' },
+];
+
+export const eightfold: SiteParser = {
+  id: 'eightfold',
+  name: 'Eightfold',
+  matches: ['*://*.eightfold.ai/*'],
+  access: 'ask',
+  proven: false,
+  locate: locatedBy(atPath(/^\/careers\/job\/(?<id>\d+)(?=-|\/|$)/), atParameters(/^\/careers\/?$/, ['pid'])),
+  rules: {},
+};

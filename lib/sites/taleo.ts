@@ -1,0 +1,20 @@
+import { atParameters, locatedBy } from '../reading/career-rules';
+import type { Examples, SiteParser } from '../reading/types';
+
+export const examples: Examples = [
+  { url: 'https://acme.taleo.net/careersection/ex/jobdetail.ftl?job=2400001A&lang=en', id: 'acme/2400001A' },
+  { url: 'https://phh.tbe.taleo.net/phh02/ats/careers/v2/viewRequisition?org=ACME&cws=37&rid=1234', id: 'ACME/37/1234' },
+];
+
+export const taleo: SiteParser = {
+  id: 'taleo',
+  name: 'Taleo',
+  matches: ['*://*.taleo.net/*'],
+  access: 'ask',
+  proven: false,
+  locate: locatedBy(
+    atParameters(/\/careersection\/[^/]+\/jobdetail\.ftl$/, ['job'], 'local'),
+    atParameters(/\/careers\/(?:v2\/viewRequisition|requisition\.jsp)$/, ['org', 'cws', 'rid']),
+  ),
+  rules: {},
+};
