@@ -47,6 +47,13 @@ if (Number(process.versions.node.split('.')[0]) < 20)
   stop(`Jobcairn needs Node 20 or newer; this is ${process.version}.`);
 installPackages();
 
+for (const [variable, find] of /** @type {const} */ ([
+  ['CHROMIUM_PATH', findChromium],
+  ['FIREFOX_PATH', findFirefox],
+]))
+  if (process.env[variable] && !find())
+    stop(`${variable} names no program: ${process.env[variable]}. Correct it, or leave it out.`);
+
 const needsFirefox = process.argv.includes('--firefox');
 const missing = [...(findChromium() ? [] : ['chromium']), ...(needsFirefox && !findFirefox() ? ['firefox-esr'] : [])];
 if (missing.length > 0) installFromDebian(missing);
