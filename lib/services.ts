@@ -9,6 +9,7 @@ import { matchFor, matchSaved } from './app/match';
 import { markApplied, moveApplication } from './app/move-application';
 import type { Change, Ports } from './app/ports';
 import * as profile from './app/profile';
+import { joinPostings, notTheSame, type Pair } from './app/same-job';
 import { addByHand, savePosting } from './app/save-posting';
 import { forgetUnsaved, seePosting } from './app/see-posting';
 import { changeSettings, type SettingsChanges } from './app/settings';
@@ -71,11 +72,7 @@ export interface Services {
   /** `by`: last day to answer it. */
   noteOffer(input: { readonly applicationId: string; readonly on: Day; readonly by: Day | null }): Promise<Outcome>;
   /** The message for an application's next follow-up; `to`: the person's name, `address`: theirs, where known. */
-  draftFollowUp(input: {
-    readonly applicationId: string;
-    readonly to?: string;
-    readonly address?: string;
-  }): Promise<Draft & { readonly mailto: string }>;
+  draftFollowUp(wish: followUp.DraftWish): Promise<Draft & { readonly mailto: string }>;
 
   /** Shows what is due and was not shown yet. Gives how many follow-ups were shown. */
   fireDueFollowUps(): Promise<number>;
@@ -83,6 +80,11 @@ export interface Services {
   answerNotice(input: { readonly id: string; readonly button: NoticeButton }): Promise<void>;
   /** When the one alarm is to ring; null when nothing waits. */
   nextAlarmAt(): Promise<Timestamp | null>;
+
+  /** Two jobs, not one: remembered. */
+  notTheSame(pair: Pair): Promise<{ readonly change: Change | null }>;
+  /** One job: the posting that is not saved joins the other one. `conflict` when both are. */
+  joinPostings(pair: Pair): Promise<{ readonly posting: JobPosting; readonly change: Change | null }>;
 
   undo(input: { readonly changeId: string }): Promise<void>;
 
@@ -167,6 +169,8 @@ export function createServices({ afterChange, store: options, ...surroundings }:
     fireDueFollowUps: changing(firing.fireDueFollowUps),
     answerNotice: changing(firing.answerNotice),
     nextAlarmAt: reading(firing.nextAlarmAt),
+    notTheSame: changing(notTheSame),
+    joinPostings: changing(joinPostings),
     undo: changing(undo),
     matchFor: reading(matchFor),
     matchSaved: reading(matchSaved),

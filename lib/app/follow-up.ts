@@ -1,6 +1,7 @@
 import { type Application, type FollowUp, isOpen } from '../domain/application';
+import type { MessageKind, MessageLanguage } from '../domain/settings';
 import { JobcairnError } from '../errors';
-import { type Draft, draftMessage } from '../follow-ups/draft';
+import { type Draft, draftMessage, messageFor } from '../follow-ups/draft';
 import { mailtoUrl } from '../follow-ups/mailto';
 import { snoozedTo } from '../follow-ups/schedule';
 import { type Day, dayOf, type Timestamp } from '../time';
@@ -99,29 +100,46 @@ async function putOff(ports: Ports, followUpId: string, day: Day, reason: 'snooz
   return { application: value, change };
 }
 
-/** First or second message: that of the open follow-up, else the one that would come next. */
-function turn(followUps: readonly FollowUp[]): FollowUp['nth'] {
-  const open = followUps.find(isOpen);
-  return open?.nth ?? (followUps.some(({ state }) => state === 'done') ? 2 : 1);
+const nextOf = (followUps: readonly FollowUp[]): Pick<FollowUp, 'kind' | 'nth' | 'interviewId'> =>
+  followUps.find(isOpen) ?? {
+    kind: 'application',
+    nth: followUps.some(({ kind, state }) => kind === 'application' && state === 'done') ? 2 : 1,
+    interviewId: null,
+  };
+
+export interface DraftWish {
+  readonly applicationId: string;
+  /** The person's name, where known. */
+  readonly to?: string;
+  /** Their address, where known. */
+  readonly address?: string;
+  /** Otherwise what the application's next follow-up needs. */
+  readonly kind?: MessageKind;
+  /** Otherwise that of the posting. */
+  readonly language?: MessageLanguage;
 }
 
 /** The message for an application's next follow-up, to be copied or opened in a mail program. Nothing is sent. */
-export async function draftFollowUp(
-  ports: Ports,
-  input: { readonly applicationId: string; readonly to?: string; readonly address?: string },
-): Promise<Draft & { readonly mailto: string }> {
+export async function draftFollowUp(ports: Ports, wish: DraftWish): Promise<Draft & { readonly mailto: string }> {
   const { store } = ports;
-  const application = await applicationOf(store, input.applicationId);
+  const application = await applicationOf(store, wish.applicationId);
   const posting = await store.postings.get(application.postingKey);
   if (posting === undefined) throw new JobcairnError('not-found', 'The posting of this application is gone.');
+  const next = nextOf(await store.followUps.of(application.id));
+  const interview = next.interviewId === null ? undefined : await store.interviews.get(next.interviewId);
+  const { tone, templates } = await store.settings();
   const draft = draftMessage({
+    kind: wish.kind ?? messageFor(next),
     posting,
     application,
     profile: await store.profile(),
     // Without the lexicon the message goes without a skill.
     match: await matchFor(ports, posting.key).catch(() => null),
-    nth: turn(await store.followUps.of(application.id)),
-    ...(input.to === undefined ? {} : { to: input.to }),
+    tone,
+    templates,
+    ...(interview === undefined ? {} : { interviewAt: interview.startsAt }),
+    ...(wish.to === undefined ? {} : { to: wish.to }),
+    ...(wish.language === undefined ? {} : { language: wish.language }),
   });
-  return { ...draft, mailto: mailtoUrl(draft, input.address) };
+  return { ...draft, mailto: mailtoUrl(draft, wish.address) };
 }

@@ -69,6 +69,7 @@ export interface Repositories {
   readonly followUps: FollowUpRows;
   readonly contacts: Rows<Contact>;
   readonly interviews: InterviewRows;
+  readonly apart: { put(apart: Apart): Promise<void> };
   readonly matches: {
     get(postingKey: string, profileRevision: number, taxonomyVersion: string): Promise<Match | undefined>;
     put(match: Match): Promise<void>;
@@ -96,12 +97,24 @@ export interface Store extends Repositories {
   lastChange(): Promise<Change | undefined>;
 }
 
-/** The sentence "You applied on 3 May" needs no more than this. */
-export interface AppliedBefore {
-  readonly applicationId: string;
-  readonly title: string;
-  readonly appliedOn: Day;
+/** Keys of two postings that the user said are not the same job. */
+export interface Apart {
+  readonly one: string;
+  readonly other: string;
+  readonly at: Timestamp;
 }
+
+/** The same job under another posting: what the sentence about it needs. */
+interface SamePosting {
+  readonly postingKey: string;
+  readonly title: string;
+  readonly site: string;
+  /** The day the user applied, saved it, or first saw it. */
+  readonly on: Day;
+}
+export type SameJob =
+  | (SamePosting & { readonly kind: 'applied' | 'saved'; readonly applicationId: string })
+  | (SamePosting & { readonly kind: 'seen'; readonly applicationId: null });
 
 /** What skills finds and counts in a posting's text; lib/skills implements it. */
 export interface Matcher {

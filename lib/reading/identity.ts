@@ -23,7 +23,8 @@ const ID_PARAMETERS = [
 const UUID = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/i;
 
 /** Steps of a path that follow the posting's own address. */
-const AFTER = /\/(?:apply|application|applications\/new|thanks|thank-you|confirmation)\/?$/i;
+const AFTER =
+  /\/(?:apply(?:\/(?:autofillWithResume|applyManually|useMyLastApplication|email))?|application|applications\/new|c\/new|thanks|thank-you|confirmation)\/?$/i;
 
 /** An address that may be kept: http or https; undefined for anything else. Relative ones count from `base`. */
 export function webUrl(address: string, base?: string | URL): URL | undefined {
@@ -90,5 +91,5 @@ export const locateAny = (url: URL): Located & { readonly site: string } => ({
 /** What the address says of the step: `/apply` is the form, `/thanks` the page after it. */
 export const stepOf = (url: URL): 'posting' | 'form' | 'confirmation' => {
   const step = AFTER.exec(url.pathname)?.[0] ?? '';
-  return !step ? 'posting' : /appl/i.test(step) ? 'form' : 'confirmation';
+  return !step ? 'posting' : /^\/(?:appl|c\/)/i.test(step) ? 'form' : 'confirmation';
 };

@@ -2,8 +2,14 @@ import { atPath, titled } from '../reading/career-rules';
 import type { Examples, SiteParser } from '../reading/types';
 
 export const examples: Examples = [
-  { url: 'https://jobs.ashbyhq.com/acme/5b181cdd-fa45-40e6-b561-ec26aaaa0002', id: '5b181cdd-fa45-40e6-b561-ec26aaaa0002' },
-  { url: 'https://jobs.ashbyhq.com/acme/5b181cdd-fa45-40e6-b561-ec26aaaa0003/application?utm_source=x', id: '5b181cdd-fa45-40e6-b561-ec26aaaa0003' },
+  {
+    url: 'https://jobs.ashbyhq.com/acme/5b181cdd-fa45-40e6-b561-ec26aaaa0002',
+    id: '5b181cdd-fa45-40e6-b561-ec26aaaa0002',
+  },
+  {
+    url: 'https://jobs.ashbyhq.com/acme/5b181cdd-fa45-40e6-b561-ec26aaaa0003/application?utm_source=x',
+    id: '5b181cdd-fa45-40e6-b561-ec26aaaa0003',
+  },
 ];
 
 export const ashby: SiteParser = {

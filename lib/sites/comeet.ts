@@ -12,6 +12,9 @@ export const comeet: SiteParser = {
   matches: ['*://www.comeet.com/*'],
   access: 'ask',
   proven: false,
-  locate: atPath(/^\/jobs\/[^/]+\/(?<tenant>[\dA-F]{1,4}\.[\dA-F]{3})\/[^/]+\/(?<id>[\dA-F]{1,4}\.[\dA-F]{3})(?=\/|$)/, 'local'),
+  locate: atPath(
+    /^\/jobs\/[^/]+\/(?<tenant>[\dA-F]{1,4}\.[\dA-F]{3})\/[^/]+\/(?<id>[\dA-F]{1,4}\.[\dA-F]{3})(?=\/|$)/,
+    'local',
+  ),
   rules: {},
 };

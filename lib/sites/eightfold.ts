@@ -2,7 +2,10 @@ import { atParameters, atPath, locatedBy } from '../reading/career-rules';
 import type { Examples, SiteParser } from '../reading/types';
 
 export const examples: Examples = [
-  { url: 'https://acme.eightfold.ai/careers/job/563987412345-data-engineer-oslo?domain=acme.example', id: '563987412345' },
+  {
+    url: 'https://acme.eightfold.ai/careers/job/563987412345-data-engineer-oslo?domain=acme.example',
+    id: '563987412345',
+  },
   { url: 'https://acme.eightfold.ai/careers?pid=563987412346&domain=acme.example', id: '563987412346' },
 ];
 

@@ -2,9 +2,18 @@ import { atPath } from '../reading/career-rules';
 import type { Examples, SiteParser } from '../reading/types';
 
 export const examples: Examples = [
-  { url: 'https://acme.fa.em2.oraclecloud.com/hcmUI/CandidateExperience/en/sites/CX_1/job/210123?utm_medium=x', id: 'acme/210123' },
-  { url: 'https://acme.fa.ocs.oraclecloud.com/hcmUI/CandidateExperience/en/sites/CX_2001/job/210124/apply/email', id: 'acme/210124' },
-  { url: 'https://acme.fa.em2.oraclecloud.com/hcmUI/CandidateExperience/de/sites/CX/requisitions/preview/210125', id: 'acme/210125' },
+  {
+    url: 'https://acme.fa.em2.oraclecloud.com/hcmUI/CandidateExperience/en/sites/CX_1/job/210123?utm_medium=x',
+    id: 'acme/210123',
+  },
+  {
+    url: 'https://acme.fa.ocs.oraclecloud.com/hcmUI/CandidateExperience/en/sites/CX_2001/job/210124/apply/email',
+    id: 'acme/210124',
+  },
+  {
+    url: 'https://acme.fa.em2.oraclecloud.com/hcmUI/CandidateExperience/de/sites/CX/requisitions/preview/210125',
+    id: 'acme/210125',
+  },
 ];
 
 export const oracle: SiteParser = {

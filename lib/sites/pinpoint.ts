@@ -2,8 +2,14 @@ import { atPath } from '../reading/career-rules';
 import type { Examples, SiteParser } from '../reading/types';
 
 export const examples: Examples = [
-  { url: 'https://acme.pinpointhq.com/en/postings/5b181cdd-fa45-40e6-b561-ec26aaaa0006', id: '5b181cdd-fa45-40e6-b561-ec26aaaa0006' },
-  { url: 'https://acme.pinpointhq.com/postings/5b181cdd-fa45-40e6-b561-ec26aaaa0007/applications/new', id: '5b181cdd-fa45-40e6-b561-ec26aaaa0007' },
+  {
+    url: 'https://acme.pinpointhq.com/en/postings/5b181cdd-fa45-40e6-b561-ec26aaaa0006',
+    id: '5b181cdd-fa45-40e6-b561-ec26aaaa0006',
+  },
+  {
+    url: 'https://acme.pinpointhq.com/postings/5b181cdd-fa45-40e6-b561-ec26aaaa0007/applications/new',
+    id: '5b181cdd-fa45-40e6-b561-ec26aaaa0007',
+  },
 ];
 
 export const pinpoint: SiteParser = {

@@ -3,9 +3,15 @@ import { attr } from '../reading/rules';
 import type { Examples, SiteParser } from '../reading/types';
 
 export const examples: Examples = [
-  { url: 'https://jobs.smartrecruiters.com/Acme1/744000012345678-data-engineer?trid=x&utm_source=y', id: '744000012345678' },
+  {
+    url: 'https://jobs.smartrecruiters.com/Acme1/744000012345678-data-engineer?trid=x&utm_source=y',
+    id: '744000012345678',
+  },
   { url: 'https://careers.smartrecruiters.com/Acme1/744000012345679-data-engineer', id: '744000012345679' },
-  { url: 'https://jobs.smartrecruiters.com/oneclick-ui/company/Acme1/publication/5b181cdd-fa45-40e6-b561-ec26aaaa0001?dcr_ci=Acme1', id: '5b181cdd-fa45-40e6-b561-ec26aaaa0001' },
+  {
+    url: 'https://jobs.smartrecruiters.com/oneclick-ui/company/Acme1/publication/5b181cdd-fa45-40e6-b561-ec26aaaa0001?dcr_ci=Acme1',
+    id: '5b181cdd-fa45-40e6-b561-ec26aaaa0001',
+  },
 ];
 
 export const smartrecruiters: SiteParser = {

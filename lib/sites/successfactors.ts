@@ -3,7 +3,10 @@ import type { Examples, SiteParser } from '../reading/types';
 
 export const examples: Examples = [
   { url: 'https://career5.successfactors.eu/sfcareer/jobreqcareer?jobId=4711&company=acme&username=', id: 'acme/4711' },
-  { url: 'https://career4.successfactors.com/career?career_ns=job_listing&company=acme&career_job_req_id=4712&navBarLevel=JOB_SEARCH', id: 'acme/4712' },
+  {
+    url: 'https://career4.successfactors.com/career?career_ns=job_listing&company=acme&career_job_req_id=4712&navBarLevel=JOB_SEARCH',
+    id: 'acme/4712',
+  },
 ];
 
 export const successfactors: SiteParser = {

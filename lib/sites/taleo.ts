@@ -3,7 +3,10 @@ import type { Examples, SiteParser } from '../reading/types';
 
 export const examples: Examples = [
   { url: 'https://acme.taleo.net/careersection/ex/jobdetail.ftl?job=2400001A&lang=en', id: 'acme/2400001A' },
-  { url: 'https://phh.tbe.taleo.net/phh02/ats/careers/v2/viewRequisition?org=ACME&cws=37&rid=1234', id: 'ACME/37/1234' },
+  {
+    url: 'https://phh.tbe.taleo.net/phh02/ats/careers/v2/viewRequisition?org=ACME&cws=37&rid=1234',
+    id: 'ACME/37/1234',
+  },
 ];
 
 export const taleo: SiteParser = {

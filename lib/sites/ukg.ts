@@ -2,8 +2,14 @@ import { atParameters } from '../reading/career-rules';
 import type { Examples, SiteParser } from '../reading/types';
 
 export const examples: Examples = [
-  { url: 'https://recruiting2.ultipro.com/ACM1000/JobBoard/5b181cdd-fa45-40e6-b561-ec26aaaa0008/OpportunityDetail?opportunityId=5b181cdd-fa45-40e6-b561-ec26aaaa0009', id: '5b181cdd-fa45-40e6-b561-ec26aaaa0009' },
-  { url: 'https://recruiting.ultipro.ca/ACM1000/JobBoard/5b181cdd-fa45-40e6-b561-ec26aaaa0008/OpportunityDetail?opportunityId=5b181cdd-fa45-40e6-b561-ec26aaaa0010&source=x', id: '5b181cdd-fa45-40e6-b561-ec26aaaa0010' },
+  {
+    url: 'https://recruiting2.ultipro.com/ACM1000/JobBoard/5b181cdd-fa45-40e6-b561-ec26aaaa0008/OpportunityDetail?opportunityId=5b181cdd-fa45-40e6-b561-ec26aaaa0009',
+    id: '5b181cdd-fa45-40e6-b561-ec26aaaa0009',
+  },
+  {
+    url: 'https://recruiting.ultipro.ca/ACM1000/JobBoard/5b181cdd-fa45-40e6-b561-ec26aaaa0008/OpportunityDetail?opportunityId=5b181cdd-fa45-40e6-b561-ec26aaaa0010&source=x',
+    id: '5b181cdd-fa45-40e6-b561-ec26aaaa0010',
+  },
 ];
 
 export const ukg: SiteParser = {

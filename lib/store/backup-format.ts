@@ -23,6 +23,8 @@ export const BackupData = z.object({
   followUps: z.array(FollowUp),
   interviews: z.array(Interview),
   contacts: z.array(Contact),
+  /** Absent in backups from before it was asked. */
+  apart: z._default(z.array(z.object({ one: text(600), other: text(600), at: Timestamp })), []),
   profile: z.nullable(z.omit(SkillProfile, { id: true, revision: true })),
   settings: z.nullable(z.omit(Settings, { id: true, device: true, zone: true, backedUpAt: true })),
   tombstones: z.array(Tombstone),

@@ -2,10 +2,11 @@ import type { Repositories } from '../app/ports';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
 import { EMPTY_PROFILE } from '../domain/skills';
 import type { Timestamp } from '../time';
+import { apartRowOf } from './apart';
 import { BACKUP_VERSION, type BackupData, readBackup } from './backup-format';
 import type { Database } from './db';
 import { merged } from './merge';
-import { factsOf, rowOf } from './postings';
+import { factsOf, rowOf, textRowOf } from './postings';
 import type { LocalStore } from './store';
 
 /** Everything as one JSON text; notes that a backup was made. */
@@ -52,6 +53,7 @@ async function readAll(db: Database): Promise<BackupData> {
     followUps: (await db.followUps.toArray()).filter(belongs),
     interviews: (await db.interviews.toArray()).filter(belongs),
     contacts: await db.contacts.toArray(),
+    apart: (await db.apart.toArray()).map(({ one, other, at }) => ({ one, other, at })),
     profile: profile ? { name: profile.name, skills: profile.skills, updatedAt: profile.updatedAt } : null,
     settings: settings ? chosen(settings) : null,
     tombstones: await db.tombstones.toArray(),
@@ -72,7 +74,7 @@ async function writeAll(db: Database, rows: Repositories, data: BackupData): Pro
   await db.postings.bulkAdd(data.postings.map(rowOf));
   await db.texts.bulkAdd(
     data.postings.flatMap(({ key: postingKey, description }) =>
-      description === null ? [] : [{ postingKey, description }],
+      description === null ? [] : [textRowOf(postingKey, description)],
     ),
   );
   await db.snapshots.bulkAdd(data.snapshots);
@@ -81,6 +83,7 @@ async function writeAll(db: Database, rows: Repositories, data: BackupData): Pro
   await db.followUps.bulkAdd(data.followUps);
   await db.interviews.bulkAdd(data.interviews);
   await db.contacts.bulkAdd(data.contacts);
+  await db.apart.bulkAdd(data.apart.map(apartRowOf));
   await db.tombstones.bulkAdd(data.tombstones);
   if (data.profile !== null)
     await db.profile.add({ ...EMPTY_PROFILE, ...data.profile, revision: profile.revision + 1 });

@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Apart } from '../app/ports';
 import type { Application, Contact, Event, FollowUp, Interview } from '../domain/application';
 import type { PostingFacts, Snapshot } from '../domain/posting';
 import type { Settings } from '../domain/settings';
@@ -17,6 +18,16 @@ export type PostingRow = PostingFacts & {
 export interface TextRow {
   readonly postingKey: string;
   readonly description: string;
+  /** Null: too short to know a job by. */
+  readonly fingerprint: readonly number[] | null;
+  /** `bandsOf` the fingerprint: how texts like it are found among ten thousand. */
+  readonly bands: readonly string[];
+}
+
+/** Two postings that the user said are not the same job. */
+export interface ApartRow extends Apart {
+  /** `apartId` of the two. */
+  readonly id: string;
 }
 
 export interface ScoreRow {
@@ -54,6 +65,7 @@ export class Database extends Dexie {
   declare readonly contacts: EntityTable<Contact, 'id'>;
   declare readonly profile: EntityTable<SkillProfile, 'id'>;
   declare readonly settings: EntityTable<Settings, 'id'>;
+  declare readonly apart: EntityTable<ApartRow, 'id'>;
   declare readonly matches: EntityTable<Match, 'postingKey'>;
   declare readonly scores: EntityTable<ScoreRow, 'postingKey'>;
   declare readonly tombstones: Table<Tombstone, [string, string]>;

@@ -9,6 +9,7 @@ type JournaledTable =
   | 'applications'
   | 'followUps'
   | 'contacts'
+  | 'apart'
   | 'interviews'
   | 'profile'
   | 'settings';

@@ -1,4 +1,5 @@
 import { type Application, type Event, isOpen, KINDS_AT, placeOf, stageAfter } from '../domain/application';
+import { apartId } from './apart';
 import { type BackupData, eventsByApplication, grouped } from './backup-format';
 
 type Tombstones = Map<string, BackupData['tombstones'][number]>;
@@ -52,6 +53,7 @@ export function merged(own: BackupData, other: BackupData): BackupData {
       ...contact,
       applicationIds: [...new Set(contact.applicationIds.map(home))],
     })),
+    apart: newest(apartId, [...own.apart, ...other.apart]),
     profile: newer(own.profile, other.profile),
     settings: newer(own.settings, other.settings),
     tombstones: [],

@@ -1,6 +1,7 @@
 import type { PostingRows } from '../app/ports';
+import { bandsOf, fingerprintOf } from '../domain/fingerprint';
 import type { JobPosting, PostingFacts } from '../domain/posting';
-import type { Database, PostingRow } from './db';
+import type { Database, PostingRow, TextRow } from './db';
 import type { Pen } from './journal';
 import { likenessOf } from './likeness';
 
@@ -10,6 +11,12 @@ export const factsOf = ({ likeness: _, ...facts }: PostingRow): PostingFacts => 
 /** The row of a posting, without its text. */
 export function rowOf({ description: _, ...facts }: JobPosting): PostingRow {
   return { ...facts, likeness: likenessOf(facts) };
+}
+
+/** The row of a posting's text, with what finds texts like it. */
+export function textRowOf(postingKey: string, description: string): TextRow {
+  const fingerprint = fingerprintOf(description);
+  return { postingKey, description, fingerprint, bands: fingerprint === null ? [] : bandsOf(fingerprint) };
 }
 
 /** The row under this key, or that of the posting which has it among its aliases. */
@@ -50,7 +57,7 @@ export function postingRows(db: Database, pen: Pen): PostingRows {
       const stored = await db.texts.get(postingKey);
       if (description === (stored?.description ?? null)) return;
       if (description === null) await pen.remove('texts', postingKey, posting.updatedAt);
-      else await pen.put('texts', postingKey, { postingKey, description });
+      else await pen.put('texts', postingKey, textRowOf(postingKey, description));
     },
     async delete(key, at) {
       await pen.remove('postings', key, at);

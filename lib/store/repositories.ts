@@ -1,6 +1,7 @@
 import type { ApplicationRows, EventRows, FollowUpRows, Repositories, Rows } from '../app/ports';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
 import { EMPTY_PROFILE } from '../domain/skills';
+import { apartRowOf } from './apart';
 import type { Database } from './db';
 import { guard } from './failures';
 import type { Pen } from './journal';
@@ -135,6 +136,12 @@ function repositories(db: Database, pen: Pen, whole: Operation): Repositories {
       of: read((applicationId: string) =>
         db.interviews.where('applicationId').equals(applicationId).sortBy('startsAt'),
       ),
+    },
+    apart: {
+      put: whole((apart) => {
+        const row = apartRowOf(apart);
+        return pen.put('apart', row.id, row);
+      }),
     },
     matches: { get: read(matches.get), put: whole(matches.put), forget: whole(matches.forget) },
     profile: read(async () => (await db.profile.get('profile')) ?? EMPTY_PROFILE),

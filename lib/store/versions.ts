@@ -1,4 +1,5 @@
 import type { Transaction } from 'dexie';
+import { addFingerprints } from './upgrades';
 
 /** One shape of the database, and what brings the rows of the shape before it into this one. */
 export interface SchemaVersion {
@@ -34,5 +35,15 @@ export const VERSIONS: readonly SchemaVersion[] = [
       /** The journal behind Undo, of this machine alone. */
       changes: '++seq, &id',
     },
+  },
+  {
+    version: 2,
+    stores: {
+      /** With the bands of each text's fingerprint: texts of the same job are found among ten thousand by them. */
+      texts: 'postingKey, *bands',
+      /** Pairs of postings that the user said are not the same job. */
+      apart: 'id',
+    },
+    upgrade: addFingerprints,
   },
 ];

@@ -1,8 +1,8 @@
-import type { AppliedBefore } from '../../app/ports';
 import { isOpen } from '../../domain/application';
 import { EMPTY_PROFILE, type Match } from '../../domain/skills';
-import type { Database, PostingRow } from '../db';
+import type { Database } from '../db';
 import { findRow, withText } from '../postings';
+import { sameJob } from './same-job';
 import type { PopupView } from './views';
 
 /** The stored match, when it was made for the present profile. */
@@ -10,25 +10,6 @@ export async function presentMatch(db: Database, postingKey: string): Promise<Ma
   const { revision } = (await db.profile.get('profile')) ?? EMPTY_PROFILE;
   const match = await db.matches.get(postingKey);
   return match?.profileRevision === revision ? match : null;
-}
-
-/** The latest application to the same job under another posting: the same address, or the same company and title. */
-async function appliedBefore(db: Database, posting: PostingRow): Promise<AppliedBefore | null> {
-  const sameAddress = await db.postings.where('canonicalUrl').equals(posting.canonicalUrl).toArray();
-  const sameName =
-    posting.likeness === null ? [] : await db.postings.where('likeness').equals(posting.likeness).toArray();
-  const titles = new Map([...sameAddress, ...sameName].map((row) => [row.key, row.title]));
-  titles.delete(posting.key);
-  const applications = await db.applications
-    .where('postingKey')
-    .anyOf([...titles.keys()])
-    .toArray();
-  const found = applications
-    .flatMap(({ id, postingKey, appliedOn }) =>
-      appliedOn === null ? [] : [{ applicationId: id, title: titles.get(postingKey) ?? posting.title, appliedOn }],
-    )
-    .sort((a, b) => (a.appliedOn < b.appliedOn ? 1 : -1));
-  return found[0] ?? null;
 }
 
 /** What the popup shows of a posting; null when none is stored under this key. */
@@ -43,6 +24,6 @@ export async function popupView(db: Database, postingKey: string): Promise<Popup
     application,
     nextFollowUp: followUps.find(isOpen) ?? null,
     match: await presentMatch(db, row.key),
-    appliedBefore: await appliedBefore(db, row),
+    sameJob: await sameJob(db, row),
   };
 }

@@ -1,4 +1,4 @@
-import type { AppliedBefore } from '../../app/ports';
+import type { SameJob } from '../../app/ports';
 import type { Application, Event, FollowUp, Stage } from '../../domain/application';
 import type { JobPosting, PostingFacts, Snapshot } from '../../domain/posting';
 import type { Match } from '../../domain/skills';
@@ -13,8 +13,8 @@ export interface PopupView {
   readonly nextFollowUp: FollowUp | null;
   /** Null: none that fits the present profile is stored; `matchFor` makes one. */
   readonly match: Match | null;
-  /** The user applied to the same job under another posting (another board, a re-post). */
-  readonly appliedBefore: AppliedBefore | null;
+  /** The same job under another posting (another board, posted again), that the user applied to, saved or saw on an earlier day. */
+  readonly sameJob: SameJob | null;
 }
 
 /** One open follow-up with what it is about. */
