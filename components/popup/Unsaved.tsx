@@ -1,4 +1,4 @@
-import { Archive, Bookmark, FileText, History } from 'lucide-react';
+import { Archive, Bookmark, FileText } from 'lucide-react';
 import { useEffect } from 'react';
 import type { FactField, PageKind } from '../../lib/domain/posting';
 import type { PopupView } from '../../lib/store/queries/views';
@@ -8,10 +8,10 @@ import { PostingHead } from '../posting/PostingHead';
 import { useServices } from '../shell/context';
 import { useAct } from '../shell/use-act';
 import { Banner } from '../ui/Banner';
-import { Button, LinkButton } from '../ui/Button';
-import { dayText } from '../ui/dates';
+import { Button } from '../ui/Button';
 import { MoreMenu } from './MoreMenu';
 import { DashboardButton, useDashboard } from './PopupFoot';
+import { SameJobNotice } from './SameJobNotice';
 
 export interface UnsavedProps {
   readonly view: PopupView;
@@ -94,17 +94,9 @@ interface NoticesProps {
 
 /** What the user should know before saving or applying. */
 function Notices({ view, page, today }: NoticesProps) {
-  const { posting, appliedBefore } = view;
-  const open = useDashboard();
+  const { posting, sameJob } = view;
   const notices = [
-    appliedBefore !== null && (
-      <Banner key="before" icon={<History aria-hidden="true" />}>
-        You applied here on {dayText(appliedBefore.appliedOn, today)} to a similar job:{' '}
-        <LinkButton onClick={() => open(`applications/${appliedBefore.applicationId}`)}>
-          {appliedBefore.title}
-        </LinkButton>
-      </Banner>
-    ),
+    sameJob !== null && <SameJobNotice key="same" posting={posting} same={sameJob} today={today} />,
     posting.closed && (
       <Banner key="closed" icon={<Archive aria-hidden="true" />}>
         The page says that this posting is closed. You can still save it.

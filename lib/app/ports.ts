@@ -104,6 +104,14 @@ export interface Apart {
   readonly at: Timestamp;
 }
 
+/** How a site's postings were read on this machine. `well`: with title, company and description; `partly`: something of these was missing; `not`: no posting was found where one stands. */
+export interface SiteCount {
+  readonly site: string;
+  readonly well: number;
+  readonly partly: number;
+  readonly not: number;
+}
+
 /** The same job under another posting: what the sentence about it needs. */
 interface SamePosting {
   readonly postingKey: string;

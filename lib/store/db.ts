@@ -1,5 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Apart } from '../app/ports';
+import type { Apart, SiteCount } from '../app/ports';
 import type { Application, Contact, Event, FollowUp, Interview } from '../domain/application';
 import type { PostingFacts, Snapshot } from '../domain/posting';
 import type { Settings } from '../domain/settings';
@@ -66,6 +66,7 @@ export class Database extends Dexie {
   declare readonly profile: EntityTable<SkillProfile, 'id'>;
   declare readonly settings: EntityTable<Settings, 'id'>;
   declare readonly apart: EntityTable<ApartRow, 'id'>;
+  declare readonly siteCounts: EntityTable<SiteCount, 'site'>;
   declare readonly matches: EntityTable<Match, 'postingKey'>;
   declare readonly scores: EntityTable<ScoreRow, 'postingKey'>;
   declare readonly tombstones: Table<Tombstone, [string, string]>;

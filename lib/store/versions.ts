@@ -43,6 +43,8 @@ export const VERSIONS: readonly SchemaVersion[] = [
       texts: 'postingKey, *bands',
       /** Pairs of postings that the user said are not the same job. */
       apart: 'id',
+      /** How each site was read on this machine: counts, and nothing of what was read. */
+      siteCounts: 'site',
     },
     upgrade: addFingerprints,
   },

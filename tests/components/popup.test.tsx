@@ -4,7 +4,7 @@ import 'fake-indexeddb/auto';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { Popup } from '../../components/popup/Popup';
-import { aPosting } from '../builders';
+import { aPosting, THEN } from '../builders';
 import { aStage, onPosting, show } from './surface';
 
 const posting = aPosting({ salary: { min: 80_000, max: 95_000, currency: 'EUR', per: 'year', estimated: false } });
@@ -97,6 +97,29 @@ describe('a posting that is not saved', () => {
     const banner = await screen.findByText(/You applied here on Mon, May 4 to a similar job/);
     await user.click(within(banner).getByRole('button', { name: posting.title }));
     expect(stage.opened[0]).toMatch(/^applications\//);
+  });
+
+  it('joins the posting to the saved one when the user says that it is the same job, and Undo parts them', async () => {
+    const stage = aStage(onPosting(posting.key), { siteName: () => 'Indeed' });
+    await stage.services.seePosting(aPosting({ site: 'indeed', id: '7' }));
+    await stage.services.savePosting({ key: 'indeed:7' });
+    await stage.services.seePosting(posting);
+    const { user } = show(<Popup />, stage);
+    await screen.findByText(/The same job on Indeed, saved on Thu, Nov 12/);
+    await user.click(screen.getByRole('button', { name: 'It is the same' }));
+    await screen.findByRole('button', { name: 'Stage: Saved' });
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(await screen.findByRole('button', { name: /^Save/ })).toBeTruthy();
+  });
+
+  it('does not say it again once the user says that it is another job', async () => {
+    const stage = aStage(onPosting(posting.key));
+    await stage.services.seePosting(aPosting({ id: 'older', firstSeenAt: THEN - 5 * 86_400_000 }));
+    await stage.services.seePosting(posting);
+    const { user } = show(<Popup />, stage);
+    const saying = await screen.findByText('Posted again: seen first on Sat, Nov 7.');
+    await user.click(screen.getByRole('button', { name: 'Not the same' }));
+    await waitFor(() => expect(saying.isConnected).toBe(false));
   });
 
   it('invites to add skills where there is no profile, and still lists what is asked for', async () => {

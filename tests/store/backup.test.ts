@@ -85,6 +85,7 @@ describe('export and import', () => {
   it('hold nothing of this machine alone and nothing derived', async () => {
     const json = await exportAll((await aFullWorld()).store, THEN);
     expect(Object.keys(read(json).data).sort()).toEqual([
+      'apart',
       'applications',
       'contacts',
       'events',

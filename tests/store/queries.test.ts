@@ -35,7 +35,7 @@ describe('the popup', () => {
       application: null,
       nextFollowUp: null,
       match: null,
-      appliedBefore: null,
+      sameJob: null,
     });
   });
 
@@ -75,15 +75,18 @@ describe('the popup', () => {
     await store.applications.put(anApplication({ stage: 'rejected', appliedOn: '2026-05-03' }));
     const other = aPosting(facts);
     await store.postings.put(other);
-    expect((await queries.popupView(other.key))?.appliedBefore).toEqual({
+    expect((await queries.popupView(other.key))?.sameJob).toEqual({
+      kind: 'applied',
+      postingKey: 'lever:kestrel-1',
+      site: 'lever',
       applicationId: anId(1),
       title: 'Backend Developer',
-      appliedOn: '2026-05-03',
+      on: '2026-05-03',
     });
   });
 
   it.each<[string, Partial<JobPosting>]>([
-    ['another company', { company: 'Kestrel Maps Asia' }],
+    ['another company', { company: 'Kestrel Charts' }],
     ['another title', { title: 'Backend Developer II' }],
     ['no company', { company: null }],
   ])('says nothing of that for %s', async (_what, facts) => {
@@ -91,7 +94,7 @@ describe('the popup', () => {
     await store.applications.put(anApplication({ appliedOn: '2026-05-03' }));
     const other = aPosting({ site: 'indeed', id: '9', ...facts });
     await store.postings.put(other);
-    expect((await queries.popupView(other.key))?.appliedBefore).toBeNull();
+    expect((await queries.popupView(other.key))?.sameJob).toBeNull();
   });
 });
 

@@ -141,7 +141,7 @@ describe('a database that cannot be used', () => {
   it('of a newer Jobcairn is refused, and nothing in it is touched', async () => {
     const { indexedDB, IDBKeyRange } = memory();
     await new Promise<void>((resolve, reject) => {
-      const request = indexedDB.open('jobcairn', 20);
+      const request = indexedDB.open('jobcairn', 990);
       request.onupgradeneeded = () => request.result.createObjectStore('postings').put('from the future', 'k');
       request.onerror = () => reject(request.error);
       request.onsuccess = () => {
@@ -152,7 +152,7 @@ describe('a database that cannot be used', () => {
     const store = createStore({ indexedDB, IDBKeyRange });
     expect(await codeAndMessage(store.applications.all())).toBe('newer-data');
     expect(await codeAndMessage(store.transact((rows) => rows.postings.put(aPosting())))).toBe('newer-data');
-    expect(await indexedDB.databases()).toEqual([{ name: 'jobcairn', version: 20 }]);
+    expect(await indexedDB.databases()).toEqual([{ name: 'jobcairn', version: 990 }]);
   });
 
   it('is closed when a newer Jobcairn wants to change it, and the page is told', async () => {
@@ -161,7 +161,7 @@ describe('a database that cannot be used', () => {
     const store = createStore({ ...shared, onOutdated: () => told.push('outdated') });
     await store.settings();
     await new Promise<void>((resolve, reject) => {
-      const request = shared.indexedDB.open(shared.name, 20);
+      const request = shared.indexedDB.open(shared.name, 990);
       request.onblocked = () => reject(new Error('blocked'));
       request.onsuccess = () => {
         request.result.close();
