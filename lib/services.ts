@@ -2,6 +2,7 @@ import * as contact from './app/contact';
 import * as edits from './app/edit';
 import * as firing from './app/fire-follow-ups';
 import * as followUp from './app/follow-up';
+import { followZone } from './app/follow-zone';
 import type { Outcome } from './app/history';
 import type { ApplicationEdits, ManualPosting, PostingEdits } from './app/input';
 import * as interviews from './app/interviews';
@@ -140,6 +141,7 @@ export function createServices({ afterChange, store: options, ...surroundings }:
   const changing =
     <A extends unknown[], R>(verb: (ports: Ports, ...args: A) => Promise<R>) =>
     async (...args: A): Promise<R> => {
+      await followZone(ports);
       const value = await verb(ports, ...args);
       afterChange();
       return value;

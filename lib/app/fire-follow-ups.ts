@@ -1,8 +1,9 @@
 import { isOpen } from '../domain/application';
 import { quietUntil } from '../follow-ups/calendar';
 import { type DueFollowUp, type NoticeButton, noticesFor, subjectOfNotice } from '../follow-ups/notice';
-import { addDays, atTime, dayOf, type Timestamp, zoneName } from '../time';
+import { addDays, dayOf, type Timestamp } from '../time';
 import { completeFollowUp, snoozeFollowUp } from './follow-up';
+import { followZone } from './follow-zone';
 import { note } from './history';
 import type { Ports, Repositories } from './ports';
 
@@ -49,22 +50,6 @@ export async function fireDueFollowUps(ports: Ports): Promise<number> {
     count += shown.length;
   }
   return count;
-}
-
-/** Nine in the morning is nine where the user is: after a journey, what waits for a day is set to that day's hour in the new zone. */
-async function followZone({ store, now, zone: zoneOf = zoneName }: Ports): Promise<void> {
-  const zone = zoneOf();
-  if ((await store.settings()).zone === zone) return;
-  await store.transact(async (rows) => {
-    const settings = await rows.settings();
-    const travelled = settings.zone !== null;
-    await rows.putSettings({ ...settings, zone });
-    for (const followUp of travelled ? await rows.followUps.open() : []) {
-      if (followUp.state !== 'waiting' || followUp.dueOn === null) continue;
-      const dueAt = atTime(followUp.dueOn, settings.hour);
-      if (dueAt !== followUp.dueAt) await rows.followUps.put({ ...followUp, dueAt, updatedAt: now() });
-    }
-  });
 }
 
 /** What is due and could not be shown is tried again after this long. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Application } from '../domain/application';
 import { Settings } from '../domain/settings';
-import { QUIET_DAYS } from '../follow-ups/schedule';
+import { QUIET_DAYS } from '../domain/silence';
 import { addDays, dayOf, type Timestamp } from '../time';
 import { checked } from './input';
 import { askedNotTo, cancelOpen, planNext, replan } from './plans';

@@ -27,7 +27,8 @@ const MOST_SINGLE = 3;
 
 const ORDINALS = { 1: 'First of two.', 2: 'Second of two.' } as const;
 
-const TITLES: Readonly<Record<FollowUp['kind'], string>> = {
+/** What is to be done, in a few words. */
+export const TASKS: Readonly<Record<FollowUp['kind'], string>> = {
   application: 'Follow up',
   'thank-you': 'Say thanks for the interview',
   'after-interview': 'Ask after the interview',
@@ -42,7 +43,7 @@ function single({ followUp, application, posting }: DueFollowUp): Notice {
   const { kind, applicationId, dueAt, id } = followUp;
   return {
     id: `follow-up:${applicationId}:${dueAt}${kind === 'application' ? '' : `:${id}`}`,
-    title: `${TITLES[kind]}: ${posting.title}`,
+    title: `${TASKS[kind]}: ${posting.title}`,
     message: [posting.company === null ? '' : `${posting.company}.`, more(followUp, application)]
       .filter(Boolean)
       .join(' '),

@@ -1,4 +1,4 @@
-import type { FollowUp, Interview, Stage } from '../domain/application';
+import type { FollowUp } from '../domain/application';
 import { DEFAULT_SETTINGS, type Pace, type Settings } from '../domain/settings';
 import { addDays, atTime, type Day, dayOf, daysBetween, type Timestamp } from '../time';
 import { addWorkingDays, type Calendar, type DueMoment, firstMoment, isWorkingDay } from './calendar';
@@ -51,9 +51,6 @@ const LONGEST_CLOSING_DAYS = 365;
 
 /** Mail is read best on Tuesday to Thursday, in the morning. */
 const GOOD_WEEKDAYS: readonly number[] = [2, 3, 4];
-
-/** PRODUCT: after 45 days of silence it is a question of "ghosted", not of a follow-up. */
-export const QUIET_DAYS = 45;
 
 /** The follow-up of an application that comes next, or why none does. Later than `now`. */
 export function planFollowUp(situation: Situation): PlannedFollowUp | NoFollowUp {
@@ -117,24 +114,3 @@ const afterClosing = (closesOn: Day | null, appliedOn: Day): Day | null =>
 /** When a follow-up that was put off to a day comes back: on that day, or on the first working day after it. */
 export const snoozedTo = (day: Day, calendar: Calendar = DEFAULT_SETTINGS): Timestamp =>
   atTime(isWorkingDay(day, calendar) ? day : addWorkingDays(day, 1, calendar), calendar.hour);
-
-/** What silence is measured by. */
-export interface Silence {
-  readonly stage: Stage;
-  readonly stageOn: Day;
-  readonly appliedOn: Day | null;
-  readonly heardOn: Day | null;
-  readonly promisedOn: Day | null;
-  readonly keptOpenOn: Day | null;
-  /** The interviews so far, and those to come. */
-  readonly interviews: readonly Pick<Interview, 'endsAt'>[];
-}
-
-/** Since when nothing was heard, where that is 45 days or longer: the day that "Ghosted?" may be asked. Null: it may not. */
-export function silentSince(silence: Silence, today: Day): Day | null {
-  const { stage, stageOn, appliedOn, heardOn, promisedOn, keptOpenOn, interviews } = silence;
-  if ((stage !== 'applied' && stage !== 'interviewing') || appliedOn === null) return null;
-  const days = [stageOn, appliedOn, heardOn, promisedOn, keptOpenOn, ...interviews.map(({ endsAt }) => dayOf(endsAt))];
-  const last = days.reduce<Day>((latest, day) => (day !== null && day > latest ? day : latest), appliedOn);
-  return daysBetween(last, today) >= QUIET_DAYS ? last : null;
-}

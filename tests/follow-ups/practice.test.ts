@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/domain/settings';
+import { type Silence, silentSince } from '../../lib/domain/silence';
 import { addWorkingDays, isWorkingDay, quietUntil } from '../../lib/follow-ups/calendar';
 import {
   type AfterInterview,
@@ -12,9 +13,7 @@ import {
   afterContact,
   type PlannedFollowUp,
   planFollowUp,
-  type Silence,
   type Situation,
-  silentSince,
   snoozedTo,
 } from '../../lib/follow-ups/schedule';
 import { atTime, type Day, dayOf, type Timestamp } from '../../lib/time';

@@ -2,6 +2,7 @@ import { keepOpen, noteContact, noteReply } from '../../lib/app/contact';
 import { stopFollowUps } from '../../lib/app/edit';
 import { answerNotice } from '../../lib/app/fire-follow-ups';
 import { completeFollowUp, rescheduleFollowUp, snoozeFollowUp } from '../../lib/app/follow-up';
+import { followZone } from '../../lib/app/follow-zone';
 import { noteOffer, planInterview } from '../../lib/app/interviews';
 import { markApplied, moveApplication } from '../../lib/app/move-application';
 import { changeSettings } from '../../lib/app/settings';
@@ -112,6 +113,9 @@ export async function act(user: User): Promise<void> {
   const { machine, model, random, counts } = user;
   const { store } = machine.ports;
   const renewed = new Set<string>();
+  // As every verb of the services does.
+  await followZone(machine.ports);
+  model.looked();
   const did = (what: string) => void counts.set(what, (counts.get(what) ?? 0) + 1);
   try {
     const application = random.oneOf(await store.applications.all());

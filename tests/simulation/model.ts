@@ -37,10 +37,9 @@ export function createModel() {
     const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
     return new Date(year, month - 1, date, hour).getTime();
   };
-  const abroad = () => zone !== undefined && zone !== process.env['TZ'];
   /** Nine is nine where the user is: after a journey, as soon as somebody looks. */
   const realign = () => {
-    const travelled = abroad();
+    const travelled = zone !== undefined && zone !== process.env['TZ'];
     zone = process.env['TZ'];
     if (!travelled) return;
     for (const promise of open()) if (promise.dueOn !== null) promise.dueAt = localTime(promise.dueOn);
@@ -99,6 +98,9 @@ export function createModel() {
       }
     },
 
+    /** Somebody looked where the user is. */
+    looked: realign,
+
     /** Time went by; `seen`: as much of it as a notification could have been seen in. */
     passed(seen: number, now: number): void {
       passedTime += seen;
@@ -129,12 +131,7 @@ export function createModel() {
       for (const { id, applicationId, kind, interviewId, dueOn, dueAt } of rows) {
         const known = promises.findLast((one) => one.id === id);
         const anew = renewed.has(id) || known?.kept === true;
-        if (
-          known !== undefined &&
-          !anew &&
-          (known.cancelled || known.dueAt === dueAt || (abroad() && known.dueOn === dueOn && dueOn !== null))
-        )
-          continue;
+        if (known !== undefined && !anew && (known.cancelled || known.dueAt === dueAt)) continue;
         if (known !== undefined) known.cancelled = true;
         promises.push({
           id,

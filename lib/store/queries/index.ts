@@ -9,8 +9,16 @@ import { applicationRows, filterRows } from './applications';
 import { popupView } from './popup';
 import { profileView } from './profile';
 import { settingsView } from './settings';
-import { dueCount, todayView } from './today';
-import type { ApplicationFilter, ApplicationRow, ApplicationView, PopupView, SettingsView, TodayView } from './views';
+import { dueCount, openFollowUps, todayView } from './today';
+import type {
+  ApplicationFilter,
+  ApplicationRow,
+  ApplicationView,
+  DueRow,
+  PopupView,
+  SettingsView,
+  TodayView,
+} from './views';
 
 /** Pure reads, one for each screen; made for live queries. */
 export interface Queries {
@@ -24,6 +32,8 @@ export interface Queries {
   applicationView(applicationId: string): Promise<ApplicationView | null>;
   profileView(): Promise<SkillProfile>;
   settingsView(): Promise<SettingsView>;
+  /** Every follow-up that is still to be done, by due time. */
+  openFollowUps(): Promise<readonly DueRow[]>;
   /** How many open follow-ups are due by now. */
   dueCount(now: Timestamp): Promise<number>;
   /** The change that Undo takes back. */
@@ -44,6 +54,7 @@ export function queriesOn({ db, lastChange }: LocalStore): Queries {
     applicationView: reading(applicationView),
     profileView: reading(profileView),
     settingsView: reading(settingsView),
+    openFollowUps: reading(openFollowUps),
     dueCount: reading(dueCount),
     lastChange: async () => (await lastChange()) ?? null,
   };

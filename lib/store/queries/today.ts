@@ -1,9 +1,10 @@
 import type { Event, FollowUp } from '../../domain/application';
+import { QUIET_DAYS, silentSince } from '../../domain/silence';
 import { addDays, atTime, type Day, dayOf, type Timestamp } from '../../time';
 import type { Database } from '../db';
 import { factsOf } from '../postings';
 import { openBetween } from './due';
-import type { DueRow, TodayView } from './views';
+import type { DueRow, SilentRow, TodayView } from './views';
 
 const COMING_UP_DAYS = 14;
 const WEEK_DAYS = 7;
@@ -18,9 +19,35 @@ async function dueRows(db: Database, followUps: readonly FollowUp[]): Promise<Du
   });
 }
 
+/** The longest silence first. Asked are only those that were applied to long enough ago. */
+async function silentRows(db: Database, today: Day): Promise<SilentRow[]> {
+  const candidates = await db.applications
+    .where('appliedOn')
+    .belowOrEqual(addDays(today, -QUIET_DAYS))
+    .filter(({ stage, archivedAt }) => (stage === 'applied' || stage === 'interviewing') && archivedAt === null)
+    .toArray();
+  const silent = candidates.flatMap((application) => {
+    const since = silentSince({ ...application, interviews: [] }, today);
+    return since === null ? [] : [{ application, since }];
+  });
+  const rows: SilentRow[] = [];
+  for (const { application } of silent) {
+    const interviews = await db.interviews.where('applicationId').equals(application.id).toArray();
+    const since = silentSince({ ...application, interviews }, today);
+    const posting = since === null ? undefined : await db.postings.get(application.postingKey);
+    if (since !== null && posting !== undefined) rows.push({ application, posting: factsOf(posting), since });
+  }
+  return rows.sort((a, b) => (a.since < b.since ? -1 : 1));
+}
+
+/** Every reminder that is still to be done, for the calendar. */
+export const openFollowUps = async (db: Database): Promise<readonly DueRow[]> =>
+  dueRows(db, await openBetween(db, 0, Number.MAX_VALUE));
+
 /** An employer answered: they wrote, or the application moved where only an answer moves it. */
 const isAnswer = (event: Event): boolean =>
   event.kind === 'reply' ||
+  event.kind === 'offer' ||
   (event.kind === 'moved' && (event.to === 'interviewing' || event.to === 'offer' || event.to === 'rejected'));
 
 async function replies(db: Database, from: Day, to: Day): Promise<number> {
@@ -40,6 +67,7 @@ export async function todayView(db: Database, now: Timestamp): Promise<TodayView
   return {
     due: await dueRows(db, await openBetween(db, 0, now)),
     comingUp: await dueRows(db, await openBetween(db, now + 1, atTime(addDays(today, COMING_UP_DAYS + 1), 0) - 1)),
+    silent: await silentRows(db, today),
     week: {
       applications: await db.applications.where('appliedOn').between(from, today, true, true).count(),
       replies: await replies(db, from, today),

@@ -2,7 +2,7 @@ import type { SameJob } from '../../app/ports';
 import type { Application, Event, FollowUp, Stage } from '../../domain/application';
 import type { JobPosting, PostingFacts, Snapshot } from '../../domain/posting';
 import type { Match } from '../../domain/skills';
-import type { Timestamp } from '../../time';
+import type { Day, Timestamp } from '../../time';
 
 /** What the popup shows of one posting. */
 export interface PopupView {
@@ -24,11 +24,21 @@ export interface DueRow {
   readonly posting: PostingFacts;
 }
 
+/** An application that may be ghosted. */
+export interface SilentRow {
+  readonly application: Application;
+  readonly posting: PostingFacts;
+  /** The last day on which something happened. */
+  readonly since: Day;
+}
+
 export interface TodayView {
   /** Open and due by now, the longest due first. */
   readonly due: readonly DueRow[];
   /** Open and due within the next 14 days, the next first. */
   readonly comingUp: readonly DueRow[];
+  /** Nothing was heard of these for 45 days or longer, the longest first. */
+  readonly silent: readonly SilentRow[];
   /** The last seven days, today included: how many the user applied to, and how many employers answered. */
   readonly week: { readonly applications: number; readonly replies: number };
 }
