@@ -17,8 +17,6 @@ export interface DraftCardProps {
 
 /** The next follow-up: when, why, and the message to send by hand. It is amber once it is due. */
 export function DraftCard({ followUp, application, about, now }: DraftCardProps) {
-  const services = useServices();
-  const { act } = useAct();
   const due = isDue(followUp, now);
   const [open, setOpen] = useState(due);
   return (
@@ -31,18 +29,8 @@ export function DraftCard({ followUp, application, about, now }: DraftCardProps)
         <div className="min-w-0 flex-1">
           <h2 className="font-semibold">{dueText(followUp, now)}</h2>
           <p className="text-sm text-ink-2">
-            {whyText(followUp, application, now)} Some recruiters prefer no follow-up:{' '}
-            <LinkButton
-              onClick={() =>
-                void act(
-                  () => services.stopFollowUps({ applicationId: application.id }),
-                  'No more follow-ups for this one',
-                )
-              }
-            >
-              switch off for this one
-            </LinkButton>
-            .
+            {whyText(followUp, application, now)}
+            {followUp.kind === 'application' && <StopSentence applicationId={application.id} />}
           </p>
         </div>
       </div>
@@ -57,6 +45,23 @@ export function DraftCard({ followUp, application, about, now }: DraftCardProps)
         />
       )}
     </section>
+  );
+}
+
+function StopSentence({ applicationId }: { readonly applicationId: string }) {
+  const services = useServices();
+  const { act } = useAct();
+  return (
+    <>
+      {' '}
+      Some recruiters prefer no follow-up:{' '}
+      <LinkButton
+        onClick={() => void act(() => services.stopFollowUps({ applicationId }), 'No more follow-ups for this one')}
+      >
+        switch off for this one
+      </LinkButton>
+      .
+    </>
   );
 }
 

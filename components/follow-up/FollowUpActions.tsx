@@ -2,6 +2,7 @@ import { ChevronDown, Mail } from 'lucide-react';
 import { useState } from 'react';
 import { snoozedTo } from '../../lib/follow-ups/schedule';
 import { dayOf } from '../../lib/time';
+import { useLive } from '../hooks/use-live';
 import { useServices } from '../shell/context';
 import { useAct } from '../shell/use-act';
 import { Button, type ButtonLook } from '../ui/Button';
@@ -68,10 +69,12 @@ function SnoozeMenu({ followUpId, look, small }: SnoozeMenuProps) {
   const { act } = useAct();
   const now = services.now();
   const today = dayOf(now);
+  const settings = useLive((queries) => queries.settingsView(), []);
+  const backOn = (until: string) => dayText(dayOf(snoozedTo(until, settings)), today);
   const [choosing, setChoosing] = useState(false);
   const [day, setDay] = useState(snoozeDay(now, 1));
   const snooze = (until: string) =>
-    act(() => services.snoozeFollowUp({ followUpId, until }), `Put off to ${dayText(dayOf(snoozedTo(until)), today)}`);
+    act(() => services.snoozeFollowUp({ followUpId, until }), `Put off to ${backOn(until)}`);
   return (
     <>
       <Menu
@@ -87,7 +90,7 @@ function SnoozeMenu({ followUpId, look, small }: SnoozeMenuProps) {
           {SNOOZES.map(({ days, name }) => (
             <MenuItem
               key={days}
-              aside={dayText(dayOf(snoozedTo(snoozeDay(now, days))), today)}
+              aside={backOn(snoozeDay(now, days))}
               onChoose={() => void snooze(snoozeDay(now, days))}
             >
               {name}
@@ -106,7 +109,7 @@ function SnoozeMenu({ followUpId, look, small }: SnoozeMenuProps) {
             if (day !== '') void snooze(day);
           }}
         >
-          <Field label="Day" hint="It comes back at 09:00; on a weekend, on the Monday after.">
+          <Field label="Day" hint="On a weekend or a day off it comes back on the next working day.">
             {(ids) => <DateInput {...ids} value={day} min={snoozeDay(now, 1)} onDay={setDay} required />}
           </Field>
           <div className="flex justify-end gap-2">

@@ -1,3 +1,4 @@
+import { CalendarPlus } from 'lucide-react';
 import type { DueRow, TodayView } from '../../lib/store/queries/views';
 import { dayOf } from '../../lib/time';
 import { AddByHandButton } from '../application/AddByHandButton';
@@ -6,9 +7,13 @@ import { useLive } from '../hooks/use-live';
 import { useNow } from '../hooks/use-now';
 import { go } from '../shell/routes';
 import { Card, Empty, Group } from '../ui/Banner';
-import { buttonClasses } from '../ui/Button';
+import { Button, buttonClasses } from '../ui/Button';
 import { dayText, longDayText } from '../ui/dates';
 import { FollowUpActions } from './FollowUpActions';
+import { NotificationsBlocked } from './NotificationsBlocked';
+import { PostingTitle } from './PostingTitle';
+import { SilentList } from './SilentList';
+import { useCalendarFile } from './use-calendar-file';
 import { detailText, sinceText } from './words';
 
 /** "4 applications", "1 reply". */
@@ -21,15 +26,23 @@ const weekText = ({ applications, replies }: TodayView['week']): string =>
 export function TodayPage() {
   const now = useNow();
   const today = dayOf(now);
+  const calendar = useCalendarFile();
   const view = useLive((queries) => queries.todayView(now), [now]);
   const settings = useLive((queries) => queries.settingsView(), []);
   return (
     <>
       <PageHead title={longDayText(today)} says={view && weekText(view.week)}>
+        {view !== undefined && view.due.length + view.comingUp.length > 0 && (
+          <Button look="quiet" onClick={() => calendar()}>
+            <CalendarPlus aria-hidden="true" />
+            To my calendar
+          </Button>
+        )}
         <AddByHandButton />
       </PageHead>
       {view !== undefined && settings !== undefined && (
         <div className="grid max-w-3xl gap-8">
+          <NotificationsBlocked />
           {view.due.length === 0 ? (
             <NothingDue days={settings.firstFollowUpDays} on={settings.followUps} />
           ) : (
@@ -43,6 +56,7 @@ export function TodayPage() {
               </Card>
             </Group>
           )}
+          {view.silent.length > 0 && <SilentList rows={view.silent} today={today} />}
           {view.comingUp.length > 0 && <ComingUp rows={view.comingUp} today={today} />}
         </div>
       )}
@@ -67,20 +81,6 @@ function NothingDue({ days, on }: { readonly days: number; readonly on: boolean 
   );
 }
 
-function Title({ row }: { readonly row: DueRow }) {
-  return (
-    <>
-      <a
-        href={`#/applications/${row.application.id}`}
-        className="rounded-xs font-medium text-pretty decoration-1 underline-offset-[3px] hover:underline"
-      >
-        {row.posting.title}
-      </a>
-      <p className="text-sm text-ink-2">{row.posting.company ?? 'Company not stated'}</p>
-    </>
-  );
-}
-
 interface DueProps {
   readonly row: DueRow;
   readonly now: number;
@@ -94,7 +94,7 @@ function Due({ row, now, first }: DueProps) {
     <li className="flex flex-wrap items-start gap-x-3 gap-y-2 px-4 py-3 hover:bg-hover">
       <span aria-hidden="true" className="mt-1.5 size-2 flex-none rounded-full bg-due" />
       <div className="min-w-60 flex-1">
-        <Title row={row} />
+        <PostingTitle {...row} />
         <p className="text-sm">
           <span className="font-medium text-due-ink">{sinceText(followUp, now)}</span>{' '}
           <span className="text-ink-3">· {detailText(followUp, application, dayOf(now))}</span>
@@ -122,7 +122,7 @@ function ComingUp({ rows, today }: { readonly rows: readonly DueRow[]; readonly 
                 {dayText(dayOf(row.followUp.dueAt), today)}
               </span>
               <div className="min-w-0 flex-1">
-                <Title row={row} />
+                <PostingTitle {...row} />
               </div>
             </li>
           ))}

@@ -3,6 +3,15 @@ import type { Match } from '../../lib/domain/skills';
 import { addDays, type Day, dayOf, daysBetween, type Timestamp } from '../../lib/time';
 import { dayText } from '../ui/dates';
 
+/** What is to be done, as a sentence begins. */
+const TASK: Readonly<Record<FollowUp['kind'], { readonly due: string; readonly next: string }>> = {
+  application: { due: 'Follow up', next: 'Next follow-up' },
+  'thank-you': { due: 'Say thanks for the interview', next: 'Say thanks for the interview' },
+  'after-interview': { due: 'Ask after the interview', next: 'Ask after the interview' },
+  offer: { due: 'Answer the offer', next: 'Reminder of the offer' },
+  rejection: { due: 'Say thanks and ask for feedback', next: 'Say thanks and ask for feedback' },
+};
+
 const NTH: Readonly<Record<FollowUp['nth'], string>> = { 1: 'first of two', 2: 'second of two' };
 
 export const isDue = (followUp: FollowUp, now: Timestamp): boolean => followUp.dueAt <= now;
@@ -11,8 +20,9 @@ export const isDue = (followUp: FollowUp, now: Timestamp): boolean => followUp.d
 export function dueText(followUp: FollowUp, now: Timestamp): string {
   const today = dayOf(now);
   const day = dayOf(followUp.dueAt);
-  if (followUp.dueAt > now) return `Next follow-up on ${dayText(day, today)}`;
-  return day === today ? `Follow up today, ${dayText(day, today)}` : `Follow up since ${dayText(day, today)}`;
+  const { due, next } = TASK[followUp.kind];
+  if (followUp.dueAt > now) return `${next} on ${dayText(day, today)}`;
+  return `${due} ${day === today ? 'today,' : 'since'} ${dayText(day, today)}`;
 }
 
 /** "Today" or "Since Wed 18 Nov". */
@@ -29,6 +39,9 @@ function agoText(days: number): string {
 
 /** "You applied 12 days ago. First of two." */
 export function whyText(followUp: FollowUp, application: Application, now: Timestamp): string {
+  if (followUp.kind === 'offer' && application.offerBy !== null)
+    return `They await your answer by ${dayText(application.offerBy, dayOf(now))}.`;
+  if (followUp.kind !== 'application') return '';
   const nth = `${NTH[followUp.nth].charAt(0).toUpperCase()}${NTH[followUp.nth].slice(1)}.`;
   if (application.appliedOn === null) return nth;
   return `You applied ${agoText(daysBetween(application.appliedOn, dayOf(now)))}. ${nth}`;
@@ -36,6 +49,10 @@ export function whyText(followUp: FollowUp, application: Application, now: Times
 
 /** "applied Tue 10 Nov · first of two". */
 export function detailText(followUp: FollowUp, application: Application, today: Day): string {
+  const task = TASK[followUp.kind].due.toLowerCase();
+  if (followUp.kind === 'offer' && application.offerBy !== null)
+    return `${task}, by ${dayText(application.offerBy, today)}`;
+  if (followUp.kind !== 'application') return task;
   const applied = application.appliedOn === null ? [] : [`applied ${dayText(application.appliedOn, today)}`];
   return [...applied, NTH[followUp.nth]].join(' · ');
 }

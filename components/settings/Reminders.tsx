@@ -1,32 +1,21 @@
-import { BellOff } from 'lucide-react';
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import type { SettingsView } from '../../lib/store/queries/views';
-import { useServices, useShell } from '../shell/context';
-import { useAct } from '../shell/use-act';
-import { Banner, Card, Group } from '../ui/Banner';
+import { NotificationsBlocked } from '../follow-up/NotificationsBlocked';
+import { useCalendarFile } from '../follow-up/use-calendar-file';
+import { Card, Group } from '../ui/Banner';
+import { Button } from '../ui/Button';
 import { Problem, TextInput } from '../ui/Field';
 import { Switch } from '../ui/Switch';
-import { useToast } from '../ui/Toast';
+import { DaysOff } from './DaysOff';
 import { firstFollowUpDays } from './days';
+import { ReminderTimes } from './ReminderTimes';
 import { SettingRow } from './SettingsPage';
+import { useChangeSettings } from './use-change-settings';
 
 /** When Jobcairn reminds. */
 export function Reminders({ settings }: { readonly settings: SettingsView }) {
-  const services = useServices();
-  const { run } = useAct();
-  const toast = useToast();
-
-  /** Changes a setting, and puts back what stood there on Undo. */
-  const change = async (changes: Parameters<typeof services.changeSettings>[0], says: string) => {
-    const { firstFollowUpDays: days, followUps } = settings;
-    const changed = await run(() => services.changeSettings(changes));
-    if (changed === undefined) return;
-    toast({
-      says,
-      undo: () => void run(() => services.changeSettings({ firstFollowUpDays: days, followUps }), 'Undone'),
-    });
-  };
-
+  const change = useChangeSettings(settings);
+  const calendar = useCalendarFile();
   return (
     <Group title="Reminders">
       <NotificationsBlocked />
@@ -36,6 +25,7 @@ export function Reminders({ settings }: { readonly settings: SettingsView }) {
             days={settings.firstFollowUpDays}
             onDays={(days) => void change({ firstFollowUpDays: days }, `First follow-up after ${days} days`)}
           />
+          <ReminderTimes settings={settings} change={change} />
           <SettingRow name="Follow-ups" says="Some recruiters prefer none. This switches all of them off.">
             <Switch
               label="Follow-ups"
@@ -43,34 +33,30 @@ export function Reminders({ settings }: { readonly settings: SettingsView }) {
               onSwitch={(on) => void change({ followUps: on }, on ? 'Follow-ups are on' : 'Follow-ups are off')}
             />
           </SettingRow>
+          <SettingRow name="Thanks after a rejection" says="A reminder to say thanks and ask for feedback">
+            <Switch
+              label="Thanks after a rejection"
+              on={settings.thankAfterRejection}
+              onSwitch={(on) =>
+                void change(
+                  { thankAfterRejection: on },
+                  on ? 'Reminded after a rejection' : 'Not reminded after a rejection',
+                )
+              }
+            />
+          </SettingRow>
+          <SettingRow
+            name="In your calendar"
+            says="Every reminder as a file for your calendar program; a later one updates it"
+          >
+            <Button small onClick={() => calendar()}>
+              Save as .ics
+            </Button>
+          </SettingRow>
         </ul>
       </Card>
+      <DaysOff settings={settings} change={change} />
     </Group>
-  );
-}
-
-/** Reminders also stand under Today, so nothing is lost; but they will not ring. */
-function NotificationsBlocked() {
-  const shell = useShell();
-  const [allowed, setAllowed] = useState(true);
-  useEffect(() => {
-    let wanted = true;
-    shell.notificationsAllowed().then(
-      (answer) => wanted && setAllowed(answer),
-      () => undefined,
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [shell]);
-  if (allowed) return null;
-  return (
-    <div className="mb-3">
-      <Banner icon={<BellOff aria-hidden="true" />}>
-        Your browser shows no notifications of Jobcairn. Allow them in its settings; until then reminders stand under
-        Today.
-      </Banner>
-    </div>
   );
 }
 

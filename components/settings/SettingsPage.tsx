@@ -3,6 +3,7 @@ import { PageHead } from '../dashboard/PageHead';
 import { useLive } from '../hooks/use-live';
 import { Group } from '../ui/Banner';
 import { DataSection } from './DataSection';
+import { Messages } from './Messages';
 import { Reminders } from './Reminders';
 
 /** What the user chooses, and their data. */
@@ -14,6 +15,7 @@ export function SettingsPage() {
       {settings !== undefined && (
         <div className="grid max-w-170 gap-8">
           <Reminders settings={settings} />
+          <Messages settings={settings} />
           <DataSection settings={settings} />
           <Group title="Privacy">
             <p className="text-sm text-ink-2">

@@ -1,0 +1,29 @@
+import { BellOff } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useShell } from '../shell/context';
+import { Banner } from '../ui/Banner';
+
+/** Reminders also stand under Today, so nothing is lost; but they will not ring, and that is said. */
+export function NotificationsBlocked() {
+  const shell = useShell();
+  const [allowed, setAllowed] = useState(true);
+  useEffect(() => {
+    let wanted = true;
+    shell.notificationsAllowed().then(
+      (answer) => wanted && setAllowed(answer),
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [shell]);
+  if (allowed) return null;
+  return (
+    <div className="mb-3">
+      <Banner icon={<BellOff aria-hidden="true" />}>
+        Your browser shows no notifications of Jobcairn. Allow them in its settings; until then reminders stand under
+        Today.
+      </Banner>
+    </div>
+  );
+}

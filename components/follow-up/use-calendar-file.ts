@@ -1,0 +1,16 @@
+import { type CalendarEntry, calendarFile } from '../../lib/follow-ups/ics';
+import { useServices, useShell } from '../shell/context';
+import { useAct } from '../shell/use-act';
+
+/** Hands out reminders as a file for a calendar program: these, or all that are to be done. */
+export function useCalendarFile(): (entries?: readonly CalendarEntry[]) => void {
+  const services = useServices();
+  const shell = useShell();
+  const { run } = useAct();
+  return (entries) =>
+    void run(async () => {
+      const wanted = entries ?? (await services.queries.openFollowUps());
+      const text = calendarFile(wanted, services.now());
+      await shell.download({ name: 'jobcairn.ics', text, type: 'text/calendar' });
+    }, 'The reminders are in the file');
+}
