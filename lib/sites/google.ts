@@ -23,9 +23,9 @@ export const google: SiteParser = {
   proven: false,
   locate: atPath(/^\/about\/careers\/applications\/jobs\/results\/(?<id>\d{6,})(?:-[^/]*)?(?=\/|$)/),
   /** The list of results stands beside the posting: the part with the title's heading and the text's. */
-  root: ({ document }) => {
-    const title = TITLE.exec(titleOf(document))?.[1];
-    let part = [...document.querySelectorAll('h1,h2')].find((heading) => said(heading) === title)?.parentElement;
+  root: ({ document: page }) => {
+    const title = TITLE.exec(titleOf(page))?.[1];
+    let part = [...page.querySelectorAll('h1,h2')].find((heading) => said(heading) === title)?.parentElement;
     while (part && !part.querySelector('h3')) part = part.parentElement;
     return part;
   },

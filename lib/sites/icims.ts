@@ -1,4 +1,4 @@
-import { atPath } from '../reading/career-rules';
+import { atPath, titled } from '../reading/career-rules';
 import type { Examples, SiteParser } from '../reading/types';
 
 export const examples: Examples = [
@@ -12,9 +12,12 @@ export const examples: Examples = [
 export const icims: SiteParser = {
   id: 'icims',
   name: 'iCIMS',
-  matches: ['*://*.icims.com/*'],
+  matches: ['*://*.icims.com/*'], // the posting stands in a frame, whose own address has in_iframe=1
   access: 'ask',
   proven: false,
   locate: atPath(/^\/jobs\/(?<id>\d+)(?:\/[^/]+)?\/job(?=\/|$)/, 'local'),
-  rules: {},
+  rules: {
+    title: [titled(/^(.{2,200}) in [^|]{2,80} \| Careers at .{1,100}$/)],
+    company: [titled(/ \| Careers at (.{1,100})$/)],
+  },
 };

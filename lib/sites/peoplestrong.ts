@@ -1,5 +1,5 @@
 import { atPath } from '../reading/career-rules';
-import { text } from '../reading/rules';
+import { meta, text } from '../reading/rules';
 import type { Examples, SiteParser } from '../reading/types';
 
 const located = atPath(/^\/job\/detail\/(?<id>[\w-]+)(?=\/|$)/, 'local');
@@ -20,7 +20,10 @@ export const peoplestrong: SiteParser = {
     // The page writes the number with slashes, its address with underscores.
     return found && { ...found, id: found.id.replaceAll('_', '/') };
   },
+  /** The employer is a unit of the tenant, named here alone: another name on the page would be the tenant's. */
+  root: (page) => page.document.querySelector('app-job-details'),
   rules: {
+    title: [text('[data-testid="job-detail-top-h2-page-1"]'), meta('og:title')],
     company: [text('[data-testid="job-detail-top-li-page-1"]')],
     location: [text('[data-testid="job-detail-top-li-page-3"]')],
   },

@@ -1,6 +1,19 @@
 import { atPath, locatedBy, parts } from '../reading/career-rules';
-import { attr } from '../reading/rules';
-import type { Examples, SiteParser } from '../reading/types';
+import { attr, rule, text, titleOf } from '../reading/rules';
+import { fold } from '../reading/text';
+import type { Examples, Page, SiteParser } from '../reading/types';
+
+/** The document's title is "Company Title | SmartRecruiters": it is cut where the company of the address ends. */
+function titleParts({ document, url }: Page): readonly [company?: string, title?: string] {
+  const [, slug] = /^\/([A-Za-z\d-]+?)\d*\/\d/.exec(url.pathname) ?? [];
+  const words = titleOf(document)
+    .replace(/ \| SmartRecruiters$/, '')
+    .split(' ');
+  const end = words.findIndex(
+    (_, i) => !!slug && fold(words.slice(0, i + 1).join(' ')).replaceAll(' ', '') === fold(slug.replaceAll('-', '')),
+  );
+  return end < 0 ? [] : [words.slice(0, end + 1).join(' '), words.slice(end + 1).join(' ')];
+}
 
 export const examples: Examples = [
   {
@@ -25,8 +38,11 @@ export const smartrecruiters: SiteParser = {
     atPath(/^\/oneclick-ui\/company\/[^/]+\/publication\/(?<id>[\da-f-]{36})(?=\/|$)/),
   ),
   rules: {
+    title: [text('[itemprop="title"]'), rule('title after the company', (page) => titleParts(page)[1])],
+    company: [rule('title before the posting', (page) => titleParts(page)[0])],
     location: [attr('spl-job-location', 'formattedaddress')],
     workplace: [attr('spl-job-location', 'workplacetype')],
+    employmentType: [text('[itemprop="employmentType"]')],
     descriptionHtml: [parts('#st-companyDescription,#st-jobDescription,#st-qualifications,#st-additionalInformation')],
   },
 };

@@ -1,4 +1,4 @@
-import { atParameters, locatedBy } from '../reading/career-rules';
+import { atParameters, locatedBy, titled } from '../reading/career-rules';
 import type { Examples, SiteParser } from '../reading/types';
 
 export const examples: Examples = [
@@ -19,5 +19,5 @@ export const taleo: SiteParser = {
     atParameters(/\/careersection\/[^/]+\/jobdetail\.ftl$/, ['job'], 'local'),
     atParameters(/\/careers\/(?:v2\/viewRequisition|requisition\.jsp)$/, ['org', 'cws', 'rid']),
   ),
-  rules: {},
+  rules: { title: [titled(/^Job Description - (.{2,250}) \(\w{2,30}\)$/)] },
 };

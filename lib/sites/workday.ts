@@ -1,5 +1,5 @@
 import { parts } from '../reading/career-rules';
-import { jsonLd, meta, only, rule, said, text, texts } from '../reading/rules';
+import { jsonLd, meta, only, rule, text, texts } from '../reading/rules';
 import { textOf } from '../reading/text';
 import type { Examples, Located, SiteParser } from '../reading/types';
 
@@ -14,17 +14,23 @@ function locate(url: URL): Located | undefined {
   return id ? { id: `${tenantOf(url)}/${id}`, canonicalUrl: `https://${url.hostname}${path}` } : undefined;
 }
 
+const TEXT = 'jobPostingDescription';
 const at = (id: string) => `[data-automation-id="${id}"]`;
 const header = text(at('headerTitle'));
 
 /** The tenant's name as the page spells it: structured data has the legal entity, not the name that people know. */
 const brand = rule('tenant as the page spells it', (page) => {
-  const letters = [...tenantOf(page.url)];
-  if (letters.length < 3 || letters.length > 40 || !letters.every((letter) => /[a-z]/.test(letter))) return undefined;
-  const told = `${said(page.root.querySelector(at('logo')))} ${meta('og:description')(page) ?? ''} ${textOf(page.root)}`;
-  const name = new RegExp(`(?<![\\p{L}\\d])${letters.join("[ &.'’-]?")}(?![\\p{L}\\d])`, 'iu');
-  const spelled = name.exec(told.slice(0, 50_000))?.[0];
-  return spelled && /^\p{Lu}/u.test(spelled) ? spelled : undefined;
+  const tenant = tenantOf(page.url);
+  if (!/^[a-z]{3,40}$/.test(tenant)) return undefined;
+  const name = new RegExp(`(?<![\\p{L}\\d])${[...tenant].join("[ &.'’-]?")}(?![\\p{L}\\d])`, 'iu');
+  const data = [...page.document.querySelectorAll('script[type="application/ld+json"]')].map(
+    (s) => s.textContent ?? '',
+  );
+  for (const told of [meta('og:description')(page), textOf(page.root.querySelector(at(TEXT))), ...data]) {
+    const spelled = name.exec((told ?? '').slice(0, 50_000))?.[0];
+    if (spelled && /^\p{Lu}/u.test(spelled)) return spelled;
+  }
+  return undefined;
 });
 
 export const examples: Examples = [
@@ -59,6 +65,6 @@ export const workday: SiteParser = {
     employmentType: [text(`${at('time')} dd`)],
     datePosted: [jsonLd('datePosted'), text(`${at('postedOn')} dd`)],
     // What the employer says of itself stands beside the text, and with it other postings, which do not count.
-    descriptionHtml: [parts(`${at('jobPostingDescription')},${at('jobSidebar')} ${at('richText')}`)],
+    descriptionHtml: [parts(`${at(TEXT)},${at('jobSidebar')} ${at('richText')}`)],
   },
 };
