@@ -33,8 +33,9 @@ function mutilate(document: Document, random: (below: number) => number): void {
 }
 
 const saysOf = (document: Document) => {
-  const hidden = [...document.querySelectorAll('meta,img,script')].flatMap((element) => [
+  const hidden = [...document.querySelectorAll('meta,img,script,time')].flatMap((element) => [
     element.getAttribute('content'),
+    element.getAttribute('datetime'),
     element.getAttribute('alt'),
     element.textContent,
   ]);
