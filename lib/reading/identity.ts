@@ -2,18 +2,30 @@ import type { Located } from './types';
 
 /** Parameters that say where the reader came from, not what the page is. */
 const TRACKING =
-  /^(?:utm_.*|gh_src|gclid|fbclid|msclkid|mc_[ce]id|ref|refid|referrer|referer|source|src|trk|trackingid|lever-.*|from|sid|session.*|_ga|gad_source|jobboard|jz_source|li_fat_id|in_iframe|s_cid|recommended.*|position|pagenum|original_?referer)$/i;
+  /^(?:utm_.*|gh_src|gclid|fbclid|msclkid|mc_[ce]id|ref|refid|referrer|referer|source|src|trk|trackingid|lever-.*|from|sid|session.*|_ga|gad_source|jobboard|jz_source|li_fat_id|in_iframe|s_cid|recommended.*|position|pagenum|original_?referer|[dtwy]clid|twclid|[gw]braid|_gl|_hs.*|hsa_.*|pk_.*|mtm_.*|mkt_tok|icid|iisn?|rx_.*|wt\.mc.*|igshid)$/i;
+
+/** Parameters of the search beside a posting in a pane: which list was open says nothing of the posting. */
+const SEARCH =
+  /^(?:q|query|keywords?|search|searchterm|l|location|loc|radius|distance|page|start|offset|sort.*|order.*|filter.*|facets?|f_.*)$/i;
+
+/** A language before the rest of the path: "/en-US/careers/…". Two letters alone may be a country or a department. */
+const LOCALE = /^\/[a-z]{2}[-_][a-z]{2}(?=\/.)/i;
 
 /** Parameters in which applicant systems carry a posting's id on any host. */
 const ID_PARAMETERS = [
   'gh_jid',
   'ashby_jid',
+  'currentJobId',
+  'selectedJobId',
   'jobId',
+  'jobid',
   'job_id',
   'jid',
   'opportunityId',
   'pid',
   'vacancyId',
+  'requisitionId',
+  'reqId',
   'id',
   'jl',
   'jk',
@@ -47,12 +59,14 @@ export const hostMatches = (patterns: readonly string[], url: URL): boolean =>
 /** Host without `www.`: the site of a page that no parser knows. */
 const siteOf = (url: URL): string => url.hostname.replace(/^www\./, '');
 
-/** The address without fragment, tracking parameters and the step of applying. */
+/** The address without fragment, tracking parameters, language, the search beside a pane, and the step of applying. */
 function canonicalOf(url: URL): string {
   const clean = new URL(url.href);
   clean.hash = '';
-  for (const name of [...clean.searchParams.keys()]) if (TRACKING.test(name)) clean.searchParams.delete(name);
-  clean.pathname = clean.pathname.replace(AFTER, '') || '/';
+  const inPane = ID_PARAMETERS.some((name) => /\d/.test(url.searchParams.get(name) ?? ''));
+  for (const name of [...clean.searchParams.keys()])
+    if (TRACKING.test(name) || (inPane && SEARCH.test(name))) clean.searchParams.delete(name);
+  clean.pathname = clean.pathname.replace(AFTER, '').replace(LOCALE, '') || '/';
   return clean.href;
 }
 

@@ -17,7 +17,39 @@ const line =
 const several = (longest: number) => (value: string) =>
   lines(value.slice(0, 20_000)).filter(line(longest)).slice(0, 100).join('\n') || null;
 
+/** What stands before a title where a form's page is named. */
+const FORM_TITLE = /^(?:job )?application (?:for|to)\b/i;
+
+/** A name without case and anything but letters and figures. */
+const bare = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Is it the name that the page's host has: "Acme" on www.acme.example? */
+const isHost = (name: string, { hostname }: URL): boolean =>
+  [hostname.replace(/^www\./, ''), hostname, ...hostname.split('.').slice(0, -1)].some(
+    (part) => part.length > 3 && bare(part) === bare(name),
+  );
+
+/**
+ * What stands where a company should: a file's or picture's name, a byline, how one works, "City, Country" with the work model.
+ * Bounded by `line` before.
+ */
+const NO_COMPANY =
+  /^https?:| · |[\s-]logo$|^logo(?: of)?\b|\.(?:png|svg|jpe?g|webp)$|^(?:page )?not found|^40[34]\b|^(?:posted|written|published|uploaded) by\b|^by \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$|^powered by\b|^(?:full|part)[- ]time$|^(?:on-?site|in-?office|hybrid)$|^(?:remote|hybrid|on-?site)\s?[-–—,(]|\((?:remote|hybrid|on-?site)\)$/iu;
+
+/** Hosts of recruiting systems: on a customer's page there the system's maker is not the employer. */
+const VENDOR =
+  /(?:^|\.)((?:my)?(?:greenhouse|lever|ashby|workday|smartrecruiters|workable|icims|bamboohr|recruitee|personio|teamtailor|jobvite|taleo|successfactors)(?:jobs|hq)?)\.[a-z]{2,3}$/;
+
+/** Is it the maker of the system that shows the page? Its own postings stand there under its own name in the address. */
+function isVendor(name: string, { hostname, pathname }: URL): boolean {
+  const [end = '', vendor = ''] = VENDOR.exec(hostname) ?? [];
+  const maker = bare(name).replace(/software$/, '');
+  if (maker.length < 5 || !vendor.includes(maker)) return false;
+  return !`${hostname.slice(0, -end.length)}/${pathname}`.split(/[./]/).some((part) => bare(part) === maker);
+}
+
 const long = line(300);
+const company = line(160, /\p{L}|\p{N}/u);
 const short = line(120);
 const title = line(300, /\p{L}/u);
 
@@ -26,8 +58,14 @@ const title = line(300, /\p{L}/u);
  * Everything that a page says passes through here, so this is also where length and control characters end.
  */
 export const plausible: Readonly<Record<RawField, (value: string, base: URL) => string | null>> = {
-  title: (value) => (NO_TITLE.test(oneLine(value)) ? null : title(value)),
-  company: line(160, /^(?!https?:|.* · |(?:page )?not found|40[34]\b).*[\p{L}\p{N}]/u),
+  title: (value, base) => {
+    const text = oneLine(value.slice(0, 2000));
+    return NO_TITLE.test(text) || FORM_TITLE.test(text) || isHost(text, base) ? null : title(text);
+  },
+  company: (value, base) => {
+    const name = company(value);
+    return name === null || NO_COMPANY.test(name) || isVendor(name, base) ? null : name;
+  },
   location: several(300),
   workplace: several(120),
   employmentType: several(120),

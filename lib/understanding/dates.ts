@@ -15,9 +15,8 @@ const LONGEST = 200;
 /** Words for another event than posting or closing: when the employer was last seen, when the text was last touched. */
 const OTHER_EVENT =
   /\b(?:active|aktiv|updated|aktualisiert|modified|mis a jour|actualizado|aggiornat[oa]|atualizad[oa])\b/;
-/** No posting on the web is older, and none stays open longer than this. */
+/** No posting on the web is older. */
 const EARLIEST: Day = '2000-01-01';
-const MOST_YEARS_AHEAD = 3;
 
 /**
  * The day that a page's date text means, with "3 weeks ago" counted back from `now` ("30+ days ago": 30 days, the latest it can be).
@@ -38,10 +37,10 @@ type Reading = Day | null | undefined;
 
 const today = (context: DateContext) => dayOf(context.now);
 
-/** Posted tomorrow at the latest (the page's clock may be ahead of ours); closing within three years. */
+/** Posted tomorrow at the latest (the page's clock may be ahead of ours); closing by the end of next year. */
 function isSane(day: Day, context: DateContext): boolean {
-  const year = Number(today(context).slice(0, 4)) + MOST_YEARS_AHEAD;
-  const latest = context.role === 'posted' ? addDays(today(context), 1) : `${year}${today(context).slice(4)}`;
+  const nextYear = Number(today(context).slice(0, 4)) + 1;
+  const latest = context.role === 'posted' ? addDays(today(context), 1) : `${nextYear}-12-31`;
   return day >= EARLIEST && day <= latest;
 }
 

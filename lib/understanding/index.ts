@@ -47,7 +47,7 @@ export function understand(reading: PostingReading, { now }: { readonly now: Tim
   const postedOn = readDate(raw.datePosted, { ...dates, role: 'posted' });
   const closesOn = readDate(raw.validThrough, { ...dates, role: 'closes' });
   const applyUrl = webAddress(raw.applyUrl, identity.url);
-  const company = orNull(oneLine(raw.company ?? '', 300));
+  const company = employer(raw.company, location, places);
 
   return {
     ...identity,
@@ -83,6 +83,13 @@ export function understand(reading: PostingReading, { now }: { readonly now: Tim
     lastSeenAt: now,
     updatedAt: now,
   };
+}
+
+/** The employer's name; null where it is but the posting's place. */
+function employer(raw: string | null, location: string | null, places: readonly string[]): string | null {
+  const name = oneLine(raw ?? '', 300);
+  const isPlace = [location ?? '', ...places].some((place) => place.toLowerCase() === name.toLowerCase());
+  return isPlace ? null : orNull(name);
 }
 
 /** No fact but the description is longer than this on any page; a page that sends more is not read to its end. */

@@ -44,6 +44,25 @@ describe('the identity of a posting on a site that nobody wrote a parser for', (
       expect(locateAny(new URL(address))).toEqual(plain);
     expect(plain.canonicalUrl).toBe('https://acme.example/jobs/4711?lang=de');
   });
+
+  it.each([
+    ['https://acme.example/en-US/careers/job/4711', 'https://acme.example/careers/job/4711'],
+    ['https://acme.example/de_CH/job/4711/apply?rx_campaign=1&_gl=2', 'https://acme.example/job/4711'],
+    ['https://acme.example/it/jobs/4711', 'https://acme.example/it/jobs/4711'],
+    ['https://acme.example/en-US/', 'https://acme.example/en-US/'],
+    [
+      'https://acme.example/jobs?q=nurse&location=Bern&page=3&sortBy=date&jobId=4711',
+      'https://acme.example/jobs?jobId=4711',
+    ],
+    [
+      'https://acme.example/jobs/?currentJobId=4711&keywords=go&f_TPR=r1',
+      'https://acme.example/jobs/?currentJobId=4711',
+    ],
+    ['https://acme.example/jobs/4711?page=2', 'https://acme.example/jobs/4711?page=2'],
+    ['https://acme.example/?wt.mc_id=a&mkt_tok=b&reqId=R-12', 'https://acme.example/?reqId=R-12'],
+  ])('of %s has the address %s', (address, canonicalUrl) => {
+    expect(locateAny(new URL(address))).toMatchObject({ canonicalUrl });
+  });
 });
 
 describe('the step that an address names', () => {

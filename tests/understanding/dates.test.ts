@@ -163,6 +163,8 @@ describe('readDate', () => {
     expect(posted('2026-12-24')).toBeNull();
     expect(closes('2026-12-24')).toBe('2026-12-24');
     expect(closes('2036-12-24')).toBeNull();
+    expect(closes('2027-12-31')).toBe('2027-12-31');
+    expect(closes('2028-01-01')).toBeNull();
   });
 
   it('gives back any day however it is formatted', () => {

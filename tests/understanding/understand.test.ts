@@ -134,6 +134,16 @@ describe('understand', () => {
     expect(understand(reading({ salary: '$80,000 a year', descriptionHtml }), { now }).salary?.min).toBe(80_000);
   });
 
+  it.each([
+    ['Bern', 'Bern', null],
+    ['Bern, Switzerland', 'bern, switzerland', null],
+    ['Bern\nBasel', 'Basel', null],
+    ['Bern', 'Berner Karten', 'Berner Karten'],
+    [null, 'Bern', 'Bern'],
+  ])('takes the place %s for no employer: %s', (location, company, employer) => {
+    expect(understand(reading({ title: 'Gardener', location, company }), { now }).company).toBe(employer);
+  });
+
   it('opens no address but a web address', () => {
     const unsafe = { url: 'javascript:alert(1)', canonicalUrl: 'https://jobs.example.com/42' };
     const posting = understand(reading({ applyUrl: 'javascript:alert(1)' }, unsafe), { now });
