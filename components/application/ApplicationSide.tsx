@@ -1,5 +1,6 @@
 import { Pencil } from 'lucide-react';
 import type { ApplicationView } from '../../lib/store/queries/views';
+import { PlanFields } from '../follow-up/PlanFields';
 import { useLive } from '../hooks/use-live';
 import { useMatch } from '../hooks/use-match';
 import { Score } from '../match/Score';
@@ -11,12 +12,16 @@ import { Excitement } from './Excitement';
 import { Notes } from './Notes';
 import { Tags } from './Tags';
 
+/** Stages at which an answer is waited for. */
+const WAITING: ReadonlySet<string> = new Set(['applied', 'interviewing']);
+
 /** What stands beside the course of an application: match, facts, and the user's own words. */
 export function ApplicationSide({ view, onEdit }: { readonly view: ApplicationView; readonly onEdit: () => void }) {
   const { application, posting } = view;
   return (
     <aside aria-label="About this application" className="grid min-w-0 gap-6">
       <SideMatch view={view} />
+      {WAITING.has(view.application.stage) && <PlanFields view={view} />}
       <Group
         title="Facts"
         aside={

@@ -15,14 +15,16 @@ export function NoteReply({ applicationId }: { readonly applicationId: string })
   const [open, setOpen] = useState(false);
   const [note, setNote] = useState('');
   const [on, setOn] = useState(today);
+  const [promisedOn, setPromisedOn] = useState('');
   const submit = async () => {
     const noted = await act(
-      () => services.noteReply({ applicationId, note: note.trim(), on: on || today }),
+      () => services.noteReply({ applicationId, note: note.trim(), on: on || today, promisedOn: promisedOn || null }),
       'Reply noted',
     );
     if (noted === undefined) return;
     setOpen(false);
     setNote('');
+    setPromisedOn('');
   };
   return (
     <>
@@ -50,6 +52,9 @@ export function NoteReply({ applicationId }: { readonly applicationId: string })
             )}
           </Field>
           <Field label="On">{(ids) => <DateInput {...ids} value={on} max={today} onDay={setOn} />}</Field>
+          <Field label="They answer by" hint="If they named a day: two working days after it you are reminded.">
+            {(ids) => <DateInput {...ids} value={promisedOn} min={today} onDay={setPromisedOn} />}
+          </Field>
           <div className="mt-1 flex justify-end gap-2">
             <Button onClick={() => setOpen(false)}>Cancel</Button>
             <Button look="primary" type="submit" disabled={busy}>

@@ -35,6 +35,6 @@ export function PostingPopup({ postingKey, page }: PostingPopupProps) {
   return application === null ? (
     <Unsaved view={view} page={page} onEdit={setEditing} />
   ) : (
-    <Saved view={view} application={application} onEdit={setEditing} />
+    <Saved view={view} page={page} application={application} onEdit={setEditing} />
   );
 }

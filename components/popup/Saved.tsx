@@ -1,7 +1,7 @@
-import { Archive, Bell } from 'lucide-react';
+import { Archive, Bell, Send } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Application, FollowUp } from '../../lib/domain/application';
-import type { FactField } from '../../lib/domain/posting';
+import type { FactField, PageKind } from '../../lib/domain/posting';
 import type { PopupView } from '../../lib/store/queries/views';
 import { dayOf } from '../../lib/time';
 import { StageMenu } from '../application/StageMenu';
@@ -13,19 +13,20 @@ import { PostingHead } from '../posting/PostingHead';
 import { useServices } from '../shell/context';
 import { useAct } from '../shell/use-act';
 import { Banner } from '../ui/Banner';
-import { Button } from '../ui/Button';
+import { Button, LinkButton } from '../ui/Button';
 import { DateInput, Field } from '../ui/Field';
 import { MoreMenu } from './MoreMenu';
 import { DashboardButton, useDashboard } from './PopupFoot';
 
 export interface SavedProps {
   readonly view: PopupView;
+  readonly page: PageKind;
   readonly application: Application;
   readonly onEdit: (field: FactField) => void;
 }
 
 /** A posting that is saved: where it stands and what comes next. */
-export function Saved({ view, application, onEdit }: SavedProps) {
+export function Saved({ view, page, application, onEdit }: SavedProps) {
   const { posting } = view;
   const now = useNow();
   const open = useDashboard();
@@ -46,6 +47,7 @@ export function Saved({ view, application, onEdit }: SavedProps) {
           className="grid gap-3 border-t border-line p-4 !outline-none"
         >
           <Standing application={application} today={dayOf(now)} />
+          {page === 'confirmation' && application.appliedOn === null && <Sent application={application} />}
           {posting.closed && (
             <Banner icon={<Archive aria-hidden="true" />}>The page says that this posting is closed.</Banner>
           )}
@@ -72,6 +74,21 @@ export function Saved({ view, application, onEdit }: SavedProps) {
         <MoreMenu posting={posting} onEdit={() => onEdit('title')} />
       </footer>
     </main>
+  );
+}
+
+/** The page in front says that it was sent: nothing is marked without the user. */
+function Sent({ application }: { readonly application: Application }) {
+  const services = useServices();
+  const { act } = useAct();
+  const on = dayOf(services.now());
+  return (
+    <Banner look="saved" icon={<Send aria-hidden="true" />}>
+      The page says that your application was sent.{' '}
+      <LinkButton onClick={() => void act(() => services.markApplied({ applicationId: application.id, on }))}>
+        Mark as applied today
+      </LinkButton>
+    </Banner>
   );
 }
 

@@ -1,7 +1,7 @@
 import { JobcairnError } from '../../lib/errors';
 import type { PageState } from '../../lib/messaging/protocol';
 import { ReadingSchema } from '../../lib/messaging/schemas';
-import { SAVED_MARK, showBadge } from '../../lib/platform/badge';
+import { SAVED_MARK, SENT_MARK, showBadge } from '../../lib/platform/badge';
 import { tabStates } from '../../lib/platform/tab-states';
 import { readTab, tabUrl } from '../../lib/platform/tabs';
 import type { PostingReading, Reading } from '../../lib/reading/types';
@@ -42,6 +42,8 @@ export function createPages(services: Services) {
     if (view === null) return ['', 'Jobcairn'];
     const { key, title, company } = view.posting;
     const name = company === null ? title : `${title}, ${company}`;
+    if (state.kind === 'posting' && state.page === 'confirmation' && (view.application?.appliedOn ?? null) === null)
+      return [SENT_MARK, `${name}: sent. Open Jobcairn to mark it as applied today`];
     if (view.application) return [SAVED_MARK, `${name}: saved`];
     const { score } = await services.matchFor(key);
     return score === null ? ['', name] : [String(score), `${name}: match ${score}`];

@@ -3,6 +3,9 @@ import { browser } from './browser';
 /** Badge text of a posting that is saved. */
 export const SAVED_MARK = '✓';
 
+/** Badge text of a page that says the application was sent, while it is not marked as applied. */
+export const SENT_MARK = '?';
+
 /** Slate, not a judgement: a score is never coloured by its height. */
 const BACKGROUND = '#465160';
 

@@ -4,9 +4,11 @@ import 'fake-indexeddb/auto';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { Dashboard } from '../../components/dashboard/Dashboard';
+import { Popup } from '../../components/popup/Popup';
+import { isOpen } from '../../lib/domain/application';
 import { atTime } from '../../lib/time';
 import { aPosting } from '../builders';
-import { aStage, type Stage, show } from './surface';
+import { aStage, onPosting, type Stage, show } from './surface';
 
 const open = (hash: string, stage: Stage) => {
   window.location.hash = hash;
@@ -51,6 +53,46 @@ describe('Today', () => {
     await waitFor(() => expect(stage.downloads).toHaveLength(1));
     expect(stage.downloads[0]?.name).toBe('jobcairn.ics');
     expect(stage.downloads[0]?.text).toContain('DTSTART:20261124T080000Z');
+  });
+});
+
+describe('an application', () => {
+  const due = async (stage: Stage, id: string) =>
+    (await stage.services.queries.applicationView(id))?.followUps.filter(isOpen).map(({ dueAt }) => dueAt);
+
+  it('has its own kind of employer, day of an answer and day of the next follow-up', async () => {
+    const stage = aStage();
+    const id = await applied(stage);
+    const { user } = open(`#/applications/${id}`, stage);
+    await user.click(await screen.findByRole('combobox', { name: 'Employer' }));
+    await user.click(await screen.findByRole('option', { name: /Start-up/ }));
+    await waitFor(async () => expect(await due(stage, id)).toEqual([atTime('2026-11-19', 9)]));
+    await user.type(screen.getByLabelText('They answer by'), '2026-11-27');
+    await user.tab();
+    await waitFor(async () => expect(await due(stage, id)).toEqual([atTime('2026-12-01', 9)]));
+    const next = screen.getByLabelText('Next follow-up on');
+    await waitFor(() => expect(next).toHaveProperty('value', '2026-12-01'));
+    await user.clear(next);
+    await user.type(next, '2026-11-16');
+    await user.tab();
+    await waitFor(async () => expect(await due(stage, id)).toEqual([atTime('2026-11-16', 9)]));
+    await user.click(screen.getByRole('button', { name: 'To my calendar' }));
+    await waitFor(() => expect(stage.downloads[0]?.text).toContain('DTSTART:20261116T080000Z'));
+  });
+});
+
+describe('a page that says it was sent', () => {
+  it('offers to mark a saved posting as applied today, and does nothing by itself', async () => {
+    const stage = aStage(onPosting('lever:kestrel-1', 'confirmation'));
+    await stage.services.seePosting(aPosting());
+    const { application } = await stage.services.savePosting({ key: 'lever:kestrel-1' });
+    const { user } = show(<Popup />, stage);
+    const mark = await screen.findByRole('button', { name: 'Mark as applied today' });
+    const now = async () => (await stage.services.queries.applicationView(application.id))?.application;
+    expect((await now())?.stage).toBe('saved');
+    await user.click(mark);
+    await waitFor(async () => expect(await now()).toMatchObject({ stage: 'applied', appliedOn: '2026-11-12' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Mark as applied today' })).toBeNull());
   });
 });
 

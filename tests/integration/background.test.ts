@@ -167,6 +167,18 @@ describe('a posting that a page shows', () => {
   });
 });
 
+describe('a page that says the application was sent', () => {
+  it('is marked as such until the user says that they applied', async () => {
+    await startWorker();
+    await readingArrives(aReading({ page: 'confirmation' }));
+    expect(await badge()).toBe('?');
+    expect(await fakeBrowser.action.getTitle({ tabId })).toContain('mark it as applied today');
+    await services.markApplied({ key: 'lever:11111111-2222-4333-8444-555555555555', on: '2026-11-03' });
+    await ask('state.changed', {}, ourPage());
+    expect(await badge()).toBe('✓');
+  });
+});
+
 describe('saving', () => {
   it('from the context menu saves once, however often it is chosen, and marks the badge', async () => {
     await startWorker();
