@@ -32,6 +32,9 @@ const ID_PARAMETERS = [
   'token',
 ];
 
+/** Does a parameter of this name carry a posting's id on many hosts? */
+export const isIdParameter = (name: string): boolean => name === 'vjk' || ID_PARAMETERS.includes(name);
+
 const UUID = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/i;
 
 /** Steps of a path that follow the posting's own address. */
