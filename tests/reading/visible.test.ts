@@ -130,6 +130,25 @@ describe.each(DOMS)('readVisible in %s', (dom) => {
     },
   );
 
+  it.each(['Trabaja en Madrid', 'Travailler en Savoie', 'Arbeiten in Bern', 'Trabalhe em Lisboa', 'Lavora a Torino'])(
+    'takes no call to work in a place for the employer, however often the page’s head repeats it: "%s"',
+    (named) => {
+      const page = aPosting('', '', 'Bridge Inspector', `Bridge Inspector | ${named}`);
+      const signed = page.replace('</head>', `<meta property="og:site_name" content="${named}"></head>`);
+      expect(signed).not.toBe(page);
+      expect(read(signed, ADDRESS, dom).company).toBeUndefined();
+    },
+  );
+
+  it.each(['Trabaja con', 'Travailler chez', 'Arbeiten bei', 'Lavora con', 'Werken bij'])(
+    'takes the name behind a call to work with somebody: "%s …"',
+    (call) => {
+      const page = aPosting('', '', 'Bridge Inspector', `Bridge Inspector | ${call} Larkfield Works`);
+      const name = `<meta property="og:site_name" content="${call} Larkfield Works">`;
+      expect(read(page.replace('</head>', `${name}</head>`), ADDRESS, dom).company?.value).toBe('Larkfield Works');
+    },
+  );
+
   it('takes a tool that the text names often neither for the employer nor for a place', () => {
     const text =
       '<p>Python is a must.</p><ul><li>Python is a tool we use; you have experience in Python</li></ul><p>Write in Python.</p>';

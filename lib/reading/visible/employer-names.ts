@@ -9,12 +9,12 @@ const VENDOR =
 const GENERIC =
   /^(?:(?:the|our|all|careers?|jobs?|karriere\w*|stellen\w*|emplois?|empleos?|home|page|welcome|candidate|portal|site|apply|application|bewerbung|candidature|ad|search|vacanc\w+|vacatures?|open|positions?|logo|image|online|offres?|ofertas?|d|de|us|now|menu|recruiting|details?|posting|website|header|en)(?: |$))+$/;
 const DECOR =
-  /^(?:(?:jobs?|careers?|karriere|stellen\w*|offres d.emploi|emplois?|empleos?|work|working|life|join|praca|logo)\s+(?:at|bei|chez|with|hos|of|@)\s+)|(?:['’]s)?\s+(?:careers?(?: (?:site|page|home|portal))?|jobs?|karriere\w*|logo|homepage)$/gi;
+  /^(?:(?:jobs?|careers?|karriere|stellen\w*|offres d.emploi|emplois?|empleos?|work|working|life|join|praca|logo|trabaj(?:ar?|e)|travailler|arbeiten|trabalh(?:e|ar)|lavora(?:re)?|werken)\s+(?:at|bei|chez|with|hos|of|con|com|bij|presso|@)\s+)|(?:['’]s)?\s+(?:careers?(?: (?:site|page|home|portal))?|jobs?|karriere\w*|logo|homepage)$/gi;
 const LEGAL =
   /(?:^|[\s,])(?:inc|llc|ltd|limited|gmbh|ag|se|kg|sa|sas|s\.?r\.?l|s\.?l|spa|b\.?v|nv|plc|corp|ab|as|a\/s|aps|oy|oyj|s\. ?r\. ?o|sp\. ?z ?o\. ?o|group)\.?(?=[\s,]|$)/g;
 /** "Empleo en Madrid", "Jobs in Leeds": a list's name, not an employer's. */
 const JOBS_IN =
-  /^(?:jobs?|careers?|work|trabajos?|empleos?|emplois?|offres?|ofertas?|lavoro|vagas?|stellen\w*|vacatures?|prace|praca|lediga|ledige)(?: |$)/;
+  /^(?:jobs?|careers?|work|trabaj(?:os?|ar?|e)|travailler|arbeiten|trabalh(?:e|ar)|lavora(?:re)?|empleos?|emplois?|offres?|ofertas?|lavoro|vagas?|stellen\w*|vacatures?|prace|praca|lediga|ledige)(?: |$)/;
 const NOBODY =
   /^(?:we|wir|you|your|our|my|if|as|in|one|each|every|some|everyone|candidates?|applicants?|successful|the|this|it|he|she|der|die|das|unser|notre|nous|vous|sie|there|what|who|us|uns|oss|nosotros|il|la|le|les|jobs?|careers)(?: |$)/;
 /** A name without spaces, marks and legal form. */
