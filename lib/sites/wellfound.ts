@@ -1,0 +1,45 @@
+import { around, firstOf, html, jsonLd, only, rule, text, titleOf } from '../reading/rules';
+import type { Examples, SiteParser } from '../reading/types';
+
+/** `Title at Employer • Place | Wellfound`; the last "at" parts them. */
+const NAMED = /^(.{1,200}) at (.{1,150}?) [•|] /;
+
+/** In the pane over the list, the page's title is the list's. */
+const named = (group: number) =>
+  only(
+    rule('title of the page', ({ document, url }) =>
+      url.searchParams.has('job_listing_slug') ? undefined : titleOf(document),
+    ),
+    NAMED,
+    group,
+  );
+
+export const examples: Examples = [
+  { url: 'https://wellfound.com/jobs/4117001-software-engineer?utm_source=x', id: '4117001' },
+  { url: 'https://wellfound.com/company/acme/jobs/4117002-data-engineer', id: '4117002' },
+  { url: 'https://wellfound.com/jobs?job_listing_slug=4117003-designer', id: '4117003' },
+];
+
+export const wellfound: SiteParser = {
+  id: 'wellfound',
+  name: 'Wellfound',
+  matches: ['*://*.wellfound.com/*', '*://angel.co/*'],
+  access: 'ask',
+  proven: false,
+  locate({ hostname, pathname, searchParams }) {
+    const slug =
+      /^(?:\/company\/[\w-]{1,150})?\/jobs\/(\d{4,}-[\w-]{1,200})\/?$/.exec(pathname)?.[1] ??
+      /^\d{4,}-[\w-]{1,200}$/.exec(searchParams.get('job_listing_slug') ?? '')?.[0];
+    const id = slug?.split('-')[0];
+    return id ? { id, canonicalUrl: `https://${hostname}/jobs/${slug}` } : undefined;
+  },
+  root: ({ document }) => around(document, '#job-description', 'h1'),
+  rules: {
+    title: [firstOf(named(1), text('h1'))],
+    company: [firstOf(named(2), text('a[href*="/company/"]'))],
+    employmentType: [jsonLd('employmentType')],
+    datePosted: [jsonLd('datePosted')],
+    validThrough: [jsonLd('validThrough')],
+    descriptionHtml: [html('#job-description')],
+  },
+};
