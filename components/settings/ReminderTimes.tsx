@@ -6,7 +6,7 @@ import { SettingRow } from './SettingsPage';
 import type { ChangeSettings } from './use-change-settings';
 
 /** How long employers take, each with what it means for the first follow-up. */
-export const PACES: readonly { readonly value: Pace; readonly label: string }[] = [
+const PACES: readonly { readonly value: Pace; readonly label: string }[] = [
   { value: 'usual', label: 'As set above' },
   { value: 'start-up', label: 'Start-ups: 5 working days' },
   { value: 'large', label: 'Large or public: 3 weeks' },

@@ -30,7 +30,7 @@ export const askedNotTo = async (ports: Ports, key: string | undefined): Promise
 type Because = Extract<Event, { kind: 'follow-up-cancelled' }>['because'];
 
 /** This one is no longer to be done; the history says why. */
-export async function cancel(rows: Repositories, followUp: FollowUp, now: Timestamp, because: Because): Promise<void> {
+async function cancel(rows: Repositories, followUp: FollowUp, now: Timestamp, because: Because): Promise<void> {
   await rows.followUps.put({ ...followUp, state: 'skipped', updatedAt: now });
   await note(rows, now, {
     kind: 'follow-up-cancelled',

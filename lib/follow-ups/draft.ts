@@ -67,7 +67,7 @@ export function messageFor({ kind, nth }: Pick<FollowUp, 'kind' | 'nth'>): Messa
 }
 
 /** The posting's language where messages can be drafted in it, else English. */
-export const languageOf = (language: string | null): MessageLanguage =>
+const languageOf = (language: string | null): MessageLanguage =>
   MESSAGE_LANGUAGES.find((known) => known === language?.slice(0, 2).toLowerCase()) ?? 'en';
 
 /** A polite message of three to five sentences in PRODUCT's shape, or the user's own for the occasion; a sentence with something that is not known is left out. */
@@ -129,7 +129,8 @@ function filled(template: string, values: Values): string {
       (line.match(/[^.!?]{1,4000}[.!?]{0,5}\s{0,5}|[.!?]{1,5}\s{0,5}/g) ?? []).filter(sayable).join('').trimEnd(),
     )
     .map((line) => fill(line, values))
-    .join('\n');
+    .join('\n')
+    .trim();
 }
 
 function valuesOf(input: DraftInput, wording: Wording): Values {

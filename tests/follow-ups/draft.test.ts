@@ -179,7 +179,7 @@ describe('the drafted message', () => {
     } as const;
     expect(draftMessage(input({ templates: [own] }))).toEqual({
       subject: 'Re: Backend Developer',
-      body: '\nI am Lena Marquardt. I know PostgreSQL. {unknown} stays.',
+      body: 'I am Lena Marquardt. I know PostgreSQL. {unknown} stays.',
     });
     expect(draftMessage(input({ templates: [{ ...own, language: 'de' }] })).subject).not.toContain('Re:');
   });
