@@ -41,6 +41,7 @@ export function connect() {
   const shell = {
     pageState: async () => answerOf(await ask('tab.state', { tabId: await currentTab() })),
     readPage: async (force: boolean) => answerOf(await ask('tab.read', { tabId: await currentTab(), force })),
+    reportPage: async () => answerOf(await ask('tab.report', { tabId: await currentTab() })).html,
     onPageChange(changed: () => void) {
       let stop = () => {};
       const ended = new AbortController();

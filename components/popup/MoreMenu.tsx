@@ -1,4 +1,4 @@
-import { Copy, Ellipsis, ExternalLink, Pencil, Settings, Undo2 } from 'lucide-react';
+import { Copy, Ellipsis, ExternalLink, FileWarning, Pencil, Settings, Undo2 } from 'lucide-react';
 import type { JobPosting } from '../../lib/domain/posting';
 import { useLive } from '../hooks/use-live';
 import { useServices, useShell } from '../shell/context';
@@ -15,6 +15,16 @@ export function MoreMenu({ posting, onEdit }: { readonly posting: JobPosting; re
   const open = useDashboard();
   const last = useLive((queries) => queries.lastChange(), []);
   const copy = () => run(() => navigator.clipboard.writeText(posting.description ?? ''), 'Text copied');
+  const report = () =>
+    run(
+      async () =>
+        shell.download({
+          name: `${posting.site.replace(/[^\w.-]/g, '-')}-read-wrong.html`,
+          text: await shell.reportPage(),
+          type: 'text/html',
+        }),
+      'Page saved as a file without names and secrets. Look at it before you send it.',
+    );
   return (
     <Menu
       align="end"
@@ -38,6 +48,9 @@ export function MoreMenu({ posting, onEdit }: { readonly posting: JobPosting; re
           Open the application page
         </MenuItem>
       )}
+      <MenuItem icon={<FileWarning aria-hidden="true" />} onChoose={() => void report()}>
+        This page is read wrong
+      </MenuItem>
       <MenuSeparator />
       <MenuItem
         icon={<Undo2 aria-hidden="true" />}

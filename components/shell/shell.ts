@@ -9,6 +9,8 @@ export interface Shell {
   onPageChange(changed: () => void): () => void;
   /** Reads that page now; `force`: takes it as a posting though it does not look like one. */
   readPage(force: boolean): Promise<PageState>;
+  /** That page as HTML for a report that it is read wrong: without secrets, scripts and people. */
+  reportPage(): Promise<string>;
   /** Opens the dashboard, or the tab that already shows it, at `#/route` ("applications/…", "profile"). */
   openDashboard(route: string): Promise<void>;
   /** Opens a web address, or a `mailto:`, beside this page. */

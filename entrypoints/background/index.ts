@@ -66,6 +66,7 @@ export default defineBackground(() => {
         },
         'tab.state': ({ tabId }) => pages.state(tabId),
         'tab.read': ({ tabId, force }) => pages.read(tabId, force),
+        'tab.report': ({ tabId }) => pages.report(tabId),
         'state.changed': async () => {
           await refresh();
           return {};

@@ -3,7 +3,8 @@ import type { PageState } from '../../lib/messaging/protocol';
 import { ReadingSchema } from '../../lib/messaging/schemas';
 import { SAVED_MARK, SENT_MARK, showBadge } from '../../lib/platform/badge';
 import { tabStates } from '../../lib/platform/tab-states';
-import { readTab, tabUrl } from '../../lib/platform/tabs';
+import { readTab, reportTab, tabUrl } from '../../lib/platform/tabs';
+import { MAX_FIXTURE } from '../../lib/reading/sanitise';
 import type { PostingReading, Reading } from '../../lib/reading/types';
 import type { Services } from '../../lib/services';
 import { sites } from '../../lib/sites';
@@ -85,6 +86,13 @@ export function createPages(services: Services) {
     return take(tabId, reading.data as Reading);
   }
 
+  /** The page in the tab as a fixture. Throws `invalid` where the page gave something else. */
+  async function report(tabId: number): Promise<{ readonly html: string }> {
+    const html = await reportTab(tabId);
+    if (typeof html !== 'string' || html.length > MAX_FIXTURE) throw new JobcairnError('invalid', 'no fixture came');
+    return { html };
+  }
+
   /** Saves the posting in the tab, reading it first where that has not been done. Throws `not-a-posting`. */
   async function save(tabId: number): Promise<void> {
     const known = await state(tabId);
@@ -107,5 +115,5 @@ export function createPages(services: Services) {
     await tabStates.forget(tabId);
   }
 
-  return { needsWholeReader, take, state, read, save, refreshBadges, forget };
+  return { needsWholeReader, take, state, read, report, save, refreshBadges, forget };
 }

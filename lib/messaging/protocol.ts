@@ -27,6 +27,8 @@ interface AppRequests {
   'tab.state': { request: { readonly tabId: number }; reply: PageState };
   /** Read the page in a tab now (needs activeTab or a granted host); `force`: take it as a posting though it does not look like one. */
   'tab.read': { request: { readonly tabId: number; readonly force: boolean }; reply: PageState };
+  /** The page in a tab as a fixture, without secrets and people, for the user to attach to a report. Needs the page as `tab.read` does. */
+  'tab.report': { request: { readonly tabId: number }; reply: { readonly html: string } };
   /** Applications or follow-ups changed: derive alarm and badges again. */
   'state.changed': { request: Record<never, never>; reply: Record<never, never> };
 }

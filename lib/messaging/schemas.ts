@@ -61,5 +61,6 @@ export const requestSchemas: { readonly [N in RequestName]: z.ZodMiniType<Reques
   'page.read': z.strictObject({ reading: ReadingSchema as z.ZodMiniType<Reading>, settled: z.boolean() }),
   'tab.state': z.strictObject({ tabId: TabId }),
   'tab.read': z.strictObject({ tabId: TabId, force: z.boolean() }),
+  'tab.report': z.strictObject({ tabId: TabId }),
   'state.changed': z.strictObject({}),
 };

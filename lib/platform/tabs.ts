@@ -17,9 +17,14 @@ export const onTabClosed = (work: (tabId: number) => void): void =>
  * Runs the reader in a tab and gives what it read, unchecked. Throws `no-permission` where the browser does not let us
  * in (its own pages, the store, a tab that the user did not click on).
  */
-export async function readTab(tabId: number, force: boolean): Promise<unknown> {
+export const readTab = (tabId: number, force: boolean): Promise<unknown> =>
+  runIn(tabId, force ? '/reader-forced.js' : '/reader.js');
+
+/** Makes a fixture of the page in a tab and gives it, unchecked. Throws `no-permission` as `readTab` does. */
+export const reportTab = (tabId: number): Promise<unknown> => runIn(tabId, '/report.js');
+
+async function runIn(tabId: number, file: '/reader.js' | '/reader-forced.js' | '/report.js'): Promise<unknown> {
   try {
-    const file = force ? '/reader-forced.js' : '/reader.js';
     const [result] = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
     return result?.result;
   } catch (cause) {

@@ -99,6 +99,16 @@ describe('a posting that is not saved', () => {
     expect(stage.opened[0]).toMatch(/^applications\//);
   });
 
+  it('hands the page that is read wrong to the user as a file', async () => {
+    const stage = aStage(onPosting(posting.key), { reportPage: async () => '<!-- page: {} --><p>x' });
+    await stage.services.seePosting(posting);
+    const { user } = show(<Popup />, stage);
+    await user.click(await screen.findByRole('button', { name: 'More' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'This page is read wrong' }));
+    await screen.findByText(/Look at it before you send it/);
+    expect(stage.downloads).toMatchObject([{ name: 'lever-read-wrong.html', text: '<!-- page: {} --><p>x' }]);
+  });
+
   it('joins the posting to the saved one when the user says that it is the same job, and Undo parts them', async () => {
     const stage = aStage(onPosting(posting.key), { siteName: () => 'Indeed' });
     await stage.services.seePosting(aPosting({ site: 'indeed', id: '7' }));

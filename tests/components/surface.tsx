@@ -54,6 +54,7 @@ export function aStage(
     pageState: async () => page,
     onPageChange: () => () => undefined,
     readPage: async () => page,
+    reportPage: async () => '<!-- page: {} -->',
     openDashboard: async (route) => void opened.push(route),
     openUrl: async (url) => void opened.push(url),
     closePopup: () => undefined,

@@ -37,6 +37,7 @@ function aRouter(overrides: Partial<Handlers> = {}) {
     'page.read': vi.fn(async () => ({})),
     'tab.state': vi.fn(async () => unread),
     'tab.read': vi.fn(async () => unread),
+    'tab.report': vi.fn(async () => ({ html: '' })),
     'state.changed': vi.fn(async () => ({})),
     ...overrides,
   };
