@@ -45,6 +45,15 @@ export function Reminders({ settings }: { readonly settings: SettingsView }) {
               }
             />
           </SettingRow>
+          <SettingRow name="Number on the toolbar icon" says="How many follow-ups are due">
+            <Switch
+              label="Number on the toolbar icon"
+              on={settings.dueBadge}
+              onSwitch={(on) =>
+                void change({ dueBadge: on }, on ? 'The icon shows what is due' : 'The icon shows no number')
+              }
+            />
+          </SettingRow>
           <SettingRow
             name="In your calendar"
             says="Every reminder as a file for your calendar program; a later one updates it"

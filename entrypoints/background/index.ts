@@ -6,6 +6,7 @@ import { NOTICE_BUTTONS, routeOfNotice } from '../../lib/follow-ups/notice';
 import { logError } from '../../lib/log';
 import { createRouter, type Sender } from '../../lib/messaging/router';
 import { onAlarm, setAlarm } from '../../lib/platform/alarm';
+import { showDueCount } from '../../lib/platform/badge';
 import { createMenu, onSaveCommand } from '../../lib/platform/commands';
 import { loadLexicon } from '../../lib/platform/lexicon';
 import { identity, onInstalled, onMessage, onStartup } from '../../lib/platform/lifecycle';
@@ -32,14 +33,20 @@ export default defineBackground(() => {
 
   const reminding = createReminding({ ...services, setAlarm });
 
+  async function refreshBadges(): Promise<void> {
+    const { dueBadge } = await services.queries.settingsView();
+    await showDueCount(dueBadge ? await services.queries.dueCount(services.now()) : 0);
+    await pages.refreshBadges();
+  }
+
   async function refresh(): Promise<void> {
     await reminding.rearm();
-    await pages.refreshBadges();
+    await refreshBadges();
   }
 
   async function remind(): Promise<void> {
     await reminding.remind();
-    await pages.refreshBadges();
+    await refreshBadges();
   }
 
   async function saveFrom(tabId: number): Promise<void> {

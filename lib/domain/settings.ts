@@ -70,6 +70,8 @@ export const Settings = z.object({
   daysOff: z.array(Leave).check(z.maxLength(200)),
   /** Remind to say thanks, and to ask for feedback, after a rejection. */
   thankAfterRejection: z.boolean(),
+  /** Show on the toolbar icon how many follow-ups are due. */
+  dueBadge: z.boolean(),
   tone: Tone,
   templates: z.array(OwnTemplate).check(z.maxLength(100)),
   /** The time zone that due times were last set for, on this machine. Null: not known yet. */
@@ -101,6 +103,7 @@ export const DEFAULT_SETTINGS: SettingsView = {
   weekend: [6, 0],
   daysOff: [],
   thankAfterRejection: false,
+  dueBadge: false,
   tone: 'formal',
   templates: [],
   backedUpAt: null,

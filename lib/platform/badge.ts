@@ -9,6 +9,12 @@ export const SENT_MARK = '?';
 /** Slate, not a judgement: a score is never coloured by its height. */
 const BACKGROUND = '#465160';
 
+/** Shows on the toolbar icon how many follow-ups are due, on tabs that have nothing of their own to show; 0: nothing. */
+export async function showDueCount(count: number): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ color: BACKGROUND });
+  await browser.action.setBadgeText({ text: count === 0 ? '' : String(count) });
+}
+
 /**
  * Shows `text` on the toolbar icon while this tab is in front, and `title` when it is pointed at. Empty text: no badge.
  * Does nothing when the tab is gone.

@@ -233,6 +233,16 @@ describe('a reminder', () => {
     expect(await services.queries.dueCount(Date.now())).toBe(1);
   });
 
+  it('is counted on the icon only where the user wants that', async () => {
+    await applied();
+    vi.setSystemTime(TUESDAY + 9 * DAY);
+    await ask('state.changed', {}, ourPage());
+    expect(await fakeBrowser.action.getBadgeText({})).toBe('');
+    await services.changeSettings({ dueBadge: true });
+    await ask('state.changed', {}, ourPage());
+    expect(await fakeBrowser.action.getBadgeText({})).toBe('1');
+  });
+
   it('is not needed once the follow-up is done', async () => {
     await applied();
     const [row] = (await services.queries.todayView(Date.now())).comingUp;
