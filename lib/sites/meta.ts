@@ -13,5 +13,5 @@ export const meta: SiteParser = {
   access: 'ask',
   proven: true,
   locate: atPath(/^\/(?:profile\/job_details|jobs)\/(?<id>\d{6,})(?=\/|$)/),
-  rules: { company: [titled(/^(Meta) Job$|\| (?:Meta) Careers$/)] },
+  rules: { company: [titled(/(?:^|\| )(Meta) (?:Job|Careers)$/)] },
 };

@@ -5,7 +5,7 @@ import type { Examples, Located, SiteParser } from '../reading/types';
 
 /** `/job/Place/Title_R-123-1`, also without the place or as `/details/Title_R-123`; the last number is a copy's, not the id's. */
 const PATH =
-  /^(?:\/[a-z]{2}-[A-Z]{2})?(?:\/recruiting\/([^/]+))?\/[^/]+\/(?:job|details)\/(?:[^/]+\/)?[^/]*_([^/_\d]{0,40}\d[^/_]{0,40}?)(?:-\d{1,2})?(?=\/|$)/;
+  /^(?:\/[a-z]{2}(?:-[A-Z]{2})?)?(?:\/recruiting\/([^/]+))?\/[^/]+\/(?:job|details)\/(?:[^/]+\/){0,3}?[^/]*_([^/_\d]{0,40}\d[^/_]{0,40}?)(?:-\d{1,2})?(?=\/|$)/;
 
 const tenantOf = (url: URL): string => PATH.exec(url.pathname)?.[1] ?? url.hostname.split('.')[0] ?? '';
 
@@ -22,13 +22,16 @@ const header = text(at('headerTitle'));
 const brand = rule('tenant as the page spells it', (page) => {
   const tenant = tenantOf(page.url);
   if (!/^[a-z]{3,40}$/.test(tenant)) return undefined;
-  const name = new RegExp(`(?<![\\p{L}\\d])${[...tenant].join("[ &.'’-]?")}(?![\\p{L}\\d])`, 'iu');
+  const name = new RegExp(`(?<![\\p{L}\\d])${[...tenant].join("[ &.'’-]?")}(?![\\p{L}\\d])`, 'giu');
   const data = [...page.document.querySelectorAll('script[type="application/ld+json"]')].map(
     (s) => s.textContent ?? '',
   );
   for (const told of [meta('og:description')(page), textOf(page.root.querySelector(at(TEXT))), ...data]) {
-    const spelled = name.exec((told ?? '').slice(0, 50_000))?.[0];
-    if (spelled && /^\p{Lu}/u.test(spelled)) return spelled;
+    const spelled = (told ?? '')
+      .slice(0, 50_000)
+      .match(name)
+      ?.find((one) => /^\p{Lu}/u.test(one));
+    if (spelled) return spelled;
   }
   return undefined;
 });
