@@ -14,6 +14,7 @@ import { joinPostings, notTheSame, type Pair } from './app/same-job';
 import { addByHand, savePosting } from './app/save-posting';
 import { forgetUnsaved, seePosting } from './app/see-posting';
 import { changeSettings, type SettingsChanges } from './app/settings';
+import { countReading, type ReadOutcome } from './app/site-counts';
 import { undo } from './app/undo';
 import type { Stage } from './domain/application';
 import type { JobPosting, PageKind } from './domain/posting';
@@ -81,6 +82,13 @@ export interface Services {
   answerNotice(input: { readonly id: string; readonly button: NoticeButton }): Promise<void>;
   /** When the one alarm is to ring; null when nothing waits. */
   nextAlarmAt(): Promise<Timestamp | null>;
+
+  /** Counts how a page of a site was read; `was`: how this same page counted until now. */
+  countReading(input: {
+    readonly site: string;
+    readonly was: ReadOutcome | null;
+    readonly is: ReadOutcome;
+  }): Promise<void>;
 
   /** Two jobs, not one: remembered. */
   notTheSame(pair: Pair): Promise<{ readonly change: Change | null }>;
@@ -171,6 +179,7 @@ export function createServices({ afterChange, store: options, ...surroundings }:
     fireDueFollowUps: changing(firing.fireDueFollowUps),
     answerNotice: changing(firing.answerNotice),
     nextAlarmAt: reading(firing.nextAlarmAt),
+    countReading: reading(countReading),
     notTheSame: changing(notTheSame),
     joinPostings: changing(joinPostings),
     undo: changing(undo),

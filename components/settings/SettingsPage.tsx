@@ -5,6 +5,7 @@ import { Group } from '../ui/Banner';
 import { DataSection } from './DataSection';
 import { Messages } from './Messages';
 import { Reminders } from './Reminders';
+import { Sites } from './Sites';
 
 /** What the user chooses, and their data. */
 export function SettingsPage() {
@@ -16,6 +17,7 @@ export function SettingsPage() {
         <div className="grid max-w-170 gap-8">
           <Reminders settings={settings} />
           <Messages settings={settings} />
+          <Sites />
           <DataSection settings={settings} />
           <Group title="Privacy">
             <p className="text-sm text-ink-2">

@@ -1,6 +1,12 @@
 import type { PageState } from '../../lib/messaging/protocol';
 import type { Suggestion } from '../../lib/skills/suggest';
 
+export interface KnownSite {
+  readonly id: string;
+  readonly name: string;
+  readonly proven: boolean;
+}
+
 /** What the screens need of the browser around them. Every promise rejects with a `JobcairnError`. */
 export interface Shell {
   /** What is known of the page in the tab in front. */
@@ -23,6 +29,8 @@ export interface Shell {
   notificationsAllowed(): Promise<boolean>;
   /** The name of a site by its id ("LinkedIn"); a host name stands for itself. */
   siteName(site: string): string;
+  /** The sites that have rules of their own. `proven`: on real pages, not only on documented markup. */
+  sites(): readonly KnownSite[];
   /** Skills that fit what was typed so far, the best first. */
   suggestSkills(typed: string, limit: number): Promise<readonly Suggestion[]>;
   /** Deletes the database, everything kept beside it, and every reminder. */

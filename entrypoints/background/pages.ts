@@ -1,3 +1,4 @@
+import { outcomeOf, type ReadOutcome } from '../../lib/app/site-counts';
 import { JobcairnError } from '../../lib/errors';
 import type { PageState } from '../../lib/messaging/protocol';
 import { ReadingSchema } from '../../lib/messaging/schemas';
@@ -56,9 +57,27 @@ export function createPages(services: Services) {
     if (isSame(await tabStates.get(tabId), state)) await showBadge(tabId, text, title);
   }
 
+  /** How the page in each tab counts so far: a page that renders late is read again, and counts once. */
+  const counted = new Map<number, { readonly url: string; readonly outcome: ReadOutcome }>();
+
+  /** Counts how a page of a known site was read, once for each visit. */
+  async function count(tabId: number, reading: Reading): Promise<void> {
+    const site = sites.find(({ id }) => id === reading.site);
+    const is = site && outcomeOf(reading, site.locate(new URL(reading.url)) !== undefined);
+    if (!site || !is) return;
+    const before = counted.get(tabId);
+    const was = before?.url === reading.url ? before.outcome : null;
+    // A worker that was stopped meanwhile remembers what it stored, not how it counted.
+    const isKnown = was === null && (await tabStates.get(tabId))?.url === reading.url;
+    counted.set(tabId, { url: reading.url, outcome: is });
+    if (was !== is && !isKnown) await services.countReading({ site: site.id, was, is });
+  }
+
   /** Takes in what was read in a tab: stores the posting, remembers the state, shows the badge. */
   async function take(tabId: number, reading: Reading): Promise<PageState> {
     newest.set(tabId, reading);
+    // What is none may still become one: it counts once the whole reader has seen it.
+    if (reading.kind === 'posting') await count(tabId, reading);
     const state = await stateOf(reading);
     if (newest.get(tabId) !== reading) return state;
     await tabStates.set(tabId, state);
@@ -83,7 +102,9 @@ export function createPages(services: Services) {
   async function read(tabId: number, force: boolean): Promise<PageState> {
     const reading = ReadingSchema.safeParse(await readTab(tabId, force));
     if (!reading.success) throw new JobcairnError('invalid', 'the reader gave no reading', { cause: reading.error });
-    return take(tabId, reading.data as Reading);
+    const read = reading.data as Reading;
+    if (read.kind === 'none') await count(tabId, read);
+    return take(tabId, read);
   }
 
   /** The page in the tab as a fixture. Throws `invalid` where the page gave something else. */
@@ -112,6 +133,7 @@ export function createPages(services: Services) {
   /** The tab was closed. */
   async function forget(tabId: number): Promise<void> {
     newest.delete(tabId);
+    counted.delete(tabId);
     await tabStates.forget(tabId);
   }
 

@@ -69,6 +69,7 @@ export interface Repositories {
   readonly followUps: FollowUpRows;
   readonly contacts: Rows<Contact>;
   readonly interviews: InterviewRows;
+  readonly siteCounts: { get(site: string): Promise<SiteCount | undefined>; put(count: SiteCount): Promise<void> };
   readonly apart: { put(apart: Apart): Promise<void> };
   readonly matches: {
     get(postingKey: string, profileRevision: number, taxonomyVersion: string): Promise<Match | undefined>;

@@ -34,18 +34,21 @@ const isHost = (name: string, { hostname }: URL): boolean =>
  * Bounded by `line` before.
  */
 const NO_COMPANY =
-  /^https?:| · |[\s-]logo$|^logo(?: of)?\b|\.(?:png|svg|jpe?g|webp)$|^(?:page )?not found|^40[34]\b|^(?:posted|written|published|uploaded) by\b|^by \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$|^powered by\b|^(?:full|part)[- ]time$|^(?:on-?site|in-?office|hybrid)$|^(?:remote|hybrid|on-?site)\s?[-–—,(]|\((?:remote|hybrid|on-?site)\)$/iu;
+  /^https?:| · |\blogo$|^logo\b|\.(?:png|svg|jpe?g|webp)$|^(?:page )?not found|^40[34]\b|^(?:posted|written|published|powered) by\b|^by \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$|^(?:full|part)[- ]time$|^(?:hybrid|on-?site)$|^(?:remote|hybrid|on-?site)\s?[-–—,(]|\((?:remote|hybrid|on-?site)\)$/iu;
 
 /** Hosts of recruiting systems: on a customer's page there the system's maker is not the employer. */
 const VENDOR =
-  /(?:^|\.)((?:my)?(?:greenhouse|lever|ashby|workday|smartrecruiters|workable|icims|bamboohr|recruitee|personio|teamtailor|jobvite|taleo|successfactors)(?:jobs|hq)?)\.[a-z]{2,3}$/;
+  /(?:^|\.)((?:my)?(?:greenhouse|lever|ashby|workday|smartrecruiters|workable|icims|bamboohr|recruitee|personio|teamtailor|jobvite)(?:jobs|hq)?)\.[a-z]{2,3}$/;
 
 /** Is it the maker of the system that shows the page? Its own postings stand there under its own name in the address. */
 function isVendor(name: string, { hostname, pathname }: URL): boolean {
-  const [end = '', vendor = ''] = VENDOR.exec(hostname) ?? [];
-  const maker = bare(name).replace(/software$/, '');
-  if (maker.length < 5 || !vendor.includes(maker)) return false;
-  return !`${hostname.slice(0, -end.length)}/${pathname}`.split(/[./]/).some((part) => bare(part) === maker);
+  const vendor = VENDOR.exec(hostname)?.[1] ?? '';
+  const maker = bare(name);
+  return (
+    maker.length > 4 &&
+    vendor.includes(maker) &&
+    !`${hostname.replace(VENDOR, '')}/${pathname}`.split(/[./]/).includes(maker)
+  );
 }
 
 const long = line(300);

@@ -66,11 +66,11 @@ function chosen(settings: Settings): NonNullable<BackupData['settings']> {
   return choices;
 }
 
-/** Caches and the Undo journal speak of what was here before: they go. This machine's id and its own note of a backup stay. */
+/** Caches and the Undo journal speak of what was here before: they go. This machine's id, its own note of a backup and its counts of sites stay. */
 async function writeAll(db: Database, rows: Repositories, data: BackupData): Promise<void> {
   const profile = await rows.profile();
   const settings = await rows.settings();
-  for (const table of db.tables) await table.clear();
+  for (const table of db.tables) if (table.name !== 'siteCounts') await table.clear();
   await db.postings.bulkAdd(data.postings.map(rowOf));
   await db.texts.bulkAdd(
     data.postings.flatMap(({ key: postingKey, description }) =>

@@ -137,6 +137,10 @@ function repositories(db: Database, pen: Pen, whole: Operation): Repositories {
         db.interviews.where('applicationId').equals(applicationId).sortBy('startsAt'),
       ),
     },
+    siteCounts: {
+      get: read((site) => db.siteCounts.get(site)),
+      put: whole(async (count) => void (await db.siteCounts.put(count))),
+    },
     apart: {
       put: whole((apart) => {
         const row = apartRowOf(apart);

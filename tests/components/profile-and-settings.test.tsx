@@ -109,3 +109,26 @@ describe('Settings', () => {
     expect(erase.hasAttribute('disabled')).toBe(false);
   });
 });
+
+describe('the sites in Settings', () => {
+  const known = ['Apiary', 'Birch', 'Cove', 'Dune', 'Elm', 'Fern', 'Grove'].map((name, at) => ({
+    id: name.toLowerCase(),
+    name,
+    proven: at !== 6,
+  }));
+
+  it('stand there with how they were read, the most visited first, and all of them on request', async () => {
+    const stage = aStage(undefined, { sites: () => known });
+    for (const is of ['well', 'well', 'partly'] as const)
+      await stage.services.countReading({ site: 'grove', was: null, is });
+    const { user } = open('#/settings', stage);
+    const list = await screen.findByRole('list', { name: 'Sites' });
+    const [first] = within(list).getAllByRole('listitem');
+    expect(first?.textContent).toBe('GroveWritten from documented markup, unprovenRead well 2 of 3, 1 partly');
+    expect(within(list).queryByText('Fern')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Show all 7' }));
+    expect(within(list).getByText('Fern')).toBeTruthy();
+    expect(within(list).getAllByText('Proven on real pages')).toHaveLength(6);
+    expect(within(list).getAllByText('Not visited yet')).toHaveLength(6);
+  });
+});

@@ -61,6 +61,7 @@ export function aStage(
     download: async (file) => void downloads.push(file),
     notificationsAllowed: async () => true,
     siteName: (site) => site,
+    sites: () => [],
     suggestSkills: async (typed, limit) => suggestSkills(typed, readSkillIndex(lexicon), limit),
     eraseEverything: async () => undefined,
     onOutdated: () => () => undefined,

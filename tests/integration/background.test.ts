@@ -122,6 +122,16 @@ describe('a posting that a page shows', () => {
     expect(await ask<PageState>('tab.state', { tabId }, ourPage())).toMatchObject({ kind: 'posting', page: 'posting' });
   });
 
+  it('counts once for its site, however often the page is read', async () => {
+    await startWorker();
+    await readingArrives(aReading());
+    await readingArrives(aReading());
+    expect(await services.queries.siteCounts()).toEqual([{ site: 'lever', well: 1, partly: 0, not: 0 }]);
+    await startWorker();
+    await readingArrives(aReading());
+    expect(await services.queries.siteCounts()).toMatchObject([{ well: 1 }]);
+  });
+
   it('has no badge while the profile is empty', async () => {
     await startWorker();
     await readingArrives(aReading());

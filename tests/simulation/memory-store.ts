@@ -106,6 +106,7 @@ function repositories(tables: Tables, touched: (undo: Undo) => void): Repositori
       countOpenDue: async (now) => found((one) => open(one) && one.dueAt <= now).length,
     },
     contacts: rowsOf(tables.contacts, 'id', touched),
+    siteCounts: { get: async () => undefined, put: async () => undefined },
     apart: { put: async () => undefined },
     interviews: {
       ...rowsOf(interviews, 'id', touched),

@@ -1,4 +1,4 @@
-import type { Change } from '../../app/ports';
+import type { Change, SiteCount } from '../../app/ports';
 import type { SkillProfile } from '../../domain/skills';
 import type { Timestamp } from '../../time';
 import type { Database } from '../db';
@@ -36,6 +36,8 @@ export interface Queries {
   openFollowUps(): Promise<readonly DueRow[]>;
   /** How many open follow-ups are due by now. */
   dueCount(now: Timestamp): Promise<number>;
+  /** How each site was read on this machine; sites that were not visited are absent. */
+  siteCounts(): Promise<readonly SiteCount[]>;
   /** The change that Undo takes back. */
   lastChange(): Promise<Change | null>;
 }
@@ -56,6 +58,7 @@ export function queriesOn({ db, lastChange }: LocalStore): Queries {
     settingsView: reading(settingsView),
     openFollowUps: reading(openFollowUps),
     dueCount: reading(dueCount),
+    siteCounts: reading((db) => db.siteCounts.toArray()),
     lastChange: async () => (await lastChange()) ?? null,
   };
 }
