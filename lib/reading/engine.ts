@@ -96,7 +96,9 @@ export function readWith(
   { anyPage, force }: ReadOptions = {},
 ): Reading {
   const url = webUrl(address);
-  const site = url && sites.find((one) => hostMatches(one.matches, url));
+  // Two sites may share a host, as Google's search and its careers do: the one that knows the address reads it.
+  const hosts = url ? sites.filter((one) => hostMatches(one.matches, url)) : [];
+  const site = hosts.find((one) => url && quietly(() => one.locate(url))) ?? hosts[0];
   const none = (reason: NoPostingReason): Reading => ({ kind: 'none', site: site?.id ?? null, url: address, reason });
 
   function read(url: URL): Reading {

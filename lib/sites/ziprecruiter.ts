@@ -1,0 +1,66 @@
+import { jsonLd, rule, said, text } from '../reading/rules';
+import { fold, htmlOf } from '../reading/text';
+import type { Examples, SiteParser } from '../reading/types';
+
+/** The key of the pane's posting in the list. */
+const keyOf = ({ searchParams }: URL): string | undefined =>
+  /^[\w-]{10,60}$/.exec(searchParams.get('lk') ?? searchParams.get('lvk') ?? '')?.[0];
+
+const TEXT_HEAD = /^job description$/i;
+
+export const examples: Examples = [
+  {
+    url: 'https://www.ziprecruiter.com/c/Acme/Job/Welder/-in-Tampa,FL?jid=8f0bb0c82f1e0001&utm_source=x',
+    id: '8f0bb0c82f1e0001',
+  },
+  {
+    url: 'https://www.ziprecruiter.com/jobs-search?search=welder&location=Tampa&lk=Zb-1kPq8QmWlD0nT7yRx',
+    id: 'Zb-1kPq8QmWlD0nT7yRx',
+  },
+];
+
+export const zipRecruiter: SiteParser = {
+  id: 'ziprecruiter',
+  name: 'ZipRecruiter',
+  matches: ['*://*.ziprecruiter.com/*'],
+  access: 'ask',
+  proven: false,
+  locate(url) {
+    const { pathname, searchParams } = url;
+    const jid = /^[\da-f]{16}$/i.exec(searchParams.get('jid') ?? '')?.[0]?.toLowerCase();
+    if (jid && /^\/c\/[^/]{1,200}\/Job\//.test(pathname))
+      return { id: jid, canonicalUrl: `https://www.ziprecruiter.com${pathname}?jid=${jid}` };
+    const key = /^\/(?:jobs-search|jobs\/)/.test(pathname) ? keyOf(url) : undefined;
+    return key ? { id: key, canonicalUrl: `https://www.ziprecruiter.com/jobs//j?lvk=${key}` } : undefined;
+  },
+  root: (page) =>
+    page.document.querySelector('[data-testid="right-pane"]') ?? (keyOf(page.url) ? null : page.document.body),
+  /** The card of this key in the list has the pane's title; with another, the pane shows another posting. */
+  shownId: rule('title of the card', (page) => {
+    const key = keyOf(page.url);
+    const card = key && page.document.getElementById(`job-card-${key}`)?.querySelector('h2');
+    const shown = fold(said(page.root.querySelector('h1,h2')));
+    return card && !shown.startsWith(fold(said(card))) ? 'another' : undefined;
+  }),
+  rules: {
+    title: [
+      text('h1'),
+      rule('first heading', ({ root }) => {
+        const heading = said(root.querySelector('h2'));
+        return TEXT_HEAD.test(heading) ? undefined : heading;
+      }),
+    ],
+    company: [text('[data-testid="job-card-company"]'), text('a[href*="/co/"]')],
+    location: [text('[data-testid="job-card-location"]')],
+    employmentType: [jsonLd('employmentType')],
+    datePosted: [jsonLd('datePosted')],
+    validThrough: [jsonLd('validThrough')],
+    descriptionHtml: [
+      rule('part headed "Job description"', ({ root }) => {
+        const heading = [...root.querySelectorAll('h2')].find((one) => TEXT_HEAD.test(said(one)));
+        const text = heading?.nextElementSibling ?? heading?.parentElement;
+        return text && htmlOf(text, 'h2');
+      }),
+    ],
+  },
+};
