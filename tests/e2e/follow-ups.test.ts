@@ -89,3 +89,32 @@ it('one that was put off is shown once more after a restart, and then stays quie
     await after.close();
   }
 });
+
+interface ChromeInWorker {
+  readonly chrome: { readonly notifications: { onButtonClicked: { dispatch(id: string, button: number): void } } };
+}
+
+it('“Done” on the notification itself is done, and the second is planned', async () => {
+  const session = await browse([posting]);
+  try {
+    await apply(session);
+    await letTimePass(session);
+    await session.stopWorker();
+    await session.open(posting.url).then((page) => session.waitForPosting(page));
+    const page = await session.dashboard('today');
+    const [id = ''] = await session.until(
+      page,
+      () => notifications(session),
+      (ids) => ids.length > 0,
+    );
+    await (await session.worker()).evaluate(
+      (clicked) => (globalThis as unknown as ChromeInWorker).chrome.notifications.onButtonClicked.dispatch(clicked, 0),
+      id,
+    );
+    await page.getByText('Nothing to follow up').waitFor();
+    await page.getByRole('heading', { name: 'Coming up' }).waitFor();
+    expect(await notifications(session)).toEqual([]);
+  } finally {
+    await session.close();
+  }
+});
