@@ -1,5 +1,13 @@
 import { atPath, titled } from '../reading/career-rules';
+import { rule, said, titleOf } from '../reading/rules';
 import type { Examples, SiteParser } from '../reading/types';
+
+/** The document's title is "Title in Place | Careers at Company"; a title may hold an "in" of its own. */
+const heading = rule('heading that begins the title', ({ document, root }) => {
+  const whole = titleOf(document);
+  const headings = [...root.querySelectorAll('h1,h2')].map(said);
+  return headings.find((shown) => !!shown && (whole.startsWith(`${shown} in `) || whole.startsWith(`${shown} | `)));
+});
 
 export const examples: Examples = [
   {
@@ -17,7 +25,7 @@ export const icims: SiteParser = {
   proven: false,
   locate: atPath(/^\/jobs\/(?<id>\d+)(?:\/[^/]+)?\/job(?=\/|$)/, 'local'),
   rules: {
-    title: [titled(/^(.{2,200}) in [^|]{2,80} \| Careers at .{1,100}$/)],
+    title: [heading, titled(/^(.{2,200}) in (?:[^|]{1,60}, |[A-Z]{2}-)[^|]{1,60} \| Careers at .{1,100}$/)],
     company: [titled(/ \| Careers at (.{1,100})$/)],
   },
 };

@@ -4,7 +4,8 @@ import { sites } from '../../lib/sites';
 
 const located = (address: string) => {
   const url = new URL(address);
-  return sites.find(({ matches }) => hostMatches(matches, url))?.locate(url);
+  const hosts = sites.filter(({ matches }) => hostMatches(matches, url));
+  return hosts.map((site) => site.locate(url)).find((found) => found !== undefined);
 };
 
 const UUID = '5b181cdd-fa45-40e6-b561-ec268e292914';
