@@ -28,7 +28,8 @@ function hashOf(word: string): number {
   return sum >>> 0;
 }
 
-const SEEDS = Array.from({ length: ROWS }, (_, row) => mixed((row + 1) * 0x9e3779b1));
+/** Each row orders the shingles in another way. A cheaper hash than `mixed` costs a precision of 0.990 instead of 0.998. */
+const SEEDS = Uint32Array.from({ length: ROWS }, (_, row) => mixed((row + 1) * 0x9e3779b1));
 
 /** Each run of three words as one number, each once. */
 function shinglesOf(text: string): Set<number> {
@@ -49,14 +50,14 @@ function shinglesOf(text: string): Set<number> {
 export function fingerprintOf(text: string | null): readonly number[] | null {
   const shingles = shinglesOf(text ?? '');
   if (shingles.size < FEWEST_SHINGLES) return null;
-  const least = new Array<number>(ROWS).fill(0xffffffff);
+  const least = new Uint32Array(ROWS).fill(0xffffffff);
   for (const shingle of shingles) {
     for (let row = 0; row < ROWS; row++) {
       const value = mixed(shingle ^ (SEEDS[row] ?? 0));
       if (value < (least[row] ?? 0)) least[row] = value;
     }
   }
-  return least;
+  return [...least];
 }
 
 /** What an index is asked for texts that resemble this one: those that do share at least one band with it. */
