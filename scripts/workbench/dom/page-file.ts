@@ -23,8 +23,15 @@ export function pageFile(file: string, url?: string): PageFile {
     throw new Misuse(
       `${file} does not say its address: give it with --url, or in a first line <!-- page: {"url": "…"} -->.`,
     );
-  const captured = Date.parse(/\d{4}(?:-\d{2}){0,2}/.exec(said.captured ?? '')?.[0] ?? '');
-  return { file, url: address, html, seenAt: Number.isNaN(captured) ? Date.now() : captured };
+  return { file, url: address, html, seenAt: lastMomentOf(said.captured ?? '') ?? Date.now() };
+}
+
+/** The end of the day, month or year that a capture is dated by ("2026-05"): whatever the page dates was before it. */
+function lastMomentOf(captured: string): number | undefined {
+  const [, year, month, day] = /(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(captured) ?? [];
+  if (!year) return undefined;
+  if (!month) return Date.UTC(Number(year) + 1, 0) - 1;
+  return (day ? Date.UTC(Number(year), Number(month) - 1, Number(day) + 1) : Date.UTC(Number(year), Number(month))) - 1;
 }
 
 function firstLine(html: string): { readonly url?: string; readonly captured?: string } {
