@@ -37,6 +37,8 @@ async function open(page: Page, { url, html }: PageFile): Promise<void> {
         })
       : route.abort(),
   );
+  // An address that differs from the last one only behind its # would not be loaded again.
+  await page.goto('about:blank');
   await page.goto(url, { waitUntil: 'domcontentloaded' });
 }
 
