@@ -1,8 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findFirefox } from '../../scripts/find-chromium.mjs';
 import { builtDir } from '../built/packages';
-import { fixture } from './journey';
+import { fixture, setFollowUpsDue } from './journey';
 
 const firefox = findFirefox();
 const posting = fixture('lever/posting');
@@ -16,48 +19,103 @@ interface BrowserInPage {
   };
 }
 
+/** Firefox with the built package. What it stores stays in the profile, as it does for a package from the store. */
+async function start(profileDir: string): Promise<Browser> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: firefox ?? '',
+    headless: true,
+    userDataDir: profileDir,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ 'jobcairn@jobcairn.org': uuid }),
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+    },
+  });
+  await browser.installExtension(builtDir('firefox'));
+  return browser;
+}
+
+/** Opens one of our own pages: Firefox loads it and never reports that it has. */
+async function ourPage(browser: Browser, path: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(`moz-extension://${uuid}/${path}`, { timeout: 1_000 }).catch(() => undefined);
+  await page.waitForSelector('main');
+  return page;
+}
+
+/** Opens the posting and the popup over it. */
+async function popupOverPosting(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setRequestInterception(true);
+  page.on('request', (request) =>
+    request.url() === posting.url
+      ? void request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: posting.html })
+      : void request.abort(),
+  );
+  await page.goto(posting.url, { waitUntil: 'domcontentloaded' });
+  const helper = await ourPage(browser, 'dashboard.html#/settings');
+  const tabs = await helper.evaluate(() => (globalThis as unknown as BrowserInPage).browser.tabs.query({}));
+  await helper.close();
+  return ourPage(browser, `popup.html?tab=${tabs.find(({ url }) => url === posting.url)?.id}`);
+}
+
+/** In one of our own pages: does the history say that so many follow-ups were shown? */
+const countNotified = (wanted: number): Promise<boolean> =>
+  new Promise((done, fail) => {
+    const opening = indexedDB.open('jobcairn');
+    opening.onerror = () => fail(opening.error);
+    opening.onsuccess = () => {
+      const events = opening.result.transaction('events').objectStore('events').getAll();
+      events.onsuccess = () => {
+        opening.result.close();
+        done(events.result.filter(({ kind }) => kind === 'follow-up-notified').length === wanted);
+      };
+    };
+  });
+
+const press = (page: Page, name: string) => page.locator(`::-p-aria([name="${name}"][role="button"])`).click();
+
 describe.skipIf(firefox === undefined)('in Firefox', () => {
+  const profileDir = mkdtempSync(join(tmpdir(), 'jobcairn-firefox-'));
   let browser: Browser;
 
   beforeAll(async () => {
-    browser = await puppeteer.launch({
-      browser: 'firefox',
-      executablePath: firefox ?? '',
-      headless: true,
-      args: ['--remote-allow-system-access'],
-      extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ 'jobcairn@jobcairn.org': uuid }) },
-    });
-    await browser.installExtension(builtDir('firefox'));
+    browser = await start(profileDir);
   });
-  afterAll(() => browser?.close());
-
-  /** Opens one of our own pages: Firefox loads it and never reports that it has. */
-  async function ourPage(path: string): Promise<Page> {
-    const page = await browser.newPage();
-    await page.goto(`moz-extension://${uuid}/${path}`, { timeout: 1_000 }).catch(() => undefined);
-    await page.waitForSelector('main');
-    return page;
-  }
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(profileDir, { recursive: true, force: true });
+  });
 
   it('the package installs, reads a posting, saves it, and the row is there', async () => {
-    const page = await browser.newPage();
-    await page.setRequestInterception(true);
-    page.on('request', (request) =>
-      request.url() === posting.url
-        ? void request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: posting.html })
-        : void request.abort(),
-    );
-    await page.goto(posting.url, { waitUntil: 'domcontentloaded' });
-
-    const list = await ourPage('dashboard.html#/applications');
-    const tabs = await list.evaluate(() => (globalThis as unknown as BrowserInPage).browser.tabs.query({}));
-    const tab = tabs.find(({ url }) => url === posting.url);
-    const popup = await ourPage(`popup.html?tab=${tab?.id}`);
-    await popup.locator('::-p-aria([name="Save"][role="button"])').click();
+    const popup = await popupOverPosting(browser);
+    await press(popup, 'Save');
     await popup.waitForSelector('[aria-label="Application"]');
 
-    await list.bringToFront();
+    const list = await ourPage(browser, 'dashboard.html#/applications');
     const row = await list.waitForSelector(`::-p-text(${posting.title})`);
     expect(await row?.evaluate((element) => element.textContent)).toContain(posting.title);
+  });
+
+  it('a follow-up that fell due while it was closed is shown once after the restart', async () => {
+    const popup = await popupOverPosting(browser);
+    await press(popup, 'I applied');
+    await popup.waitForSelector('::-p-aria(Applied on)');
+    await (await ourPage(browser, 'dashboard.html#/settings')).evaluate(setFollowUpsDue);
+    await browser.close();
+
+    browser = await start(profileDir);
+    const today = await ourPage(browser, 'dashboard.html#/today');
+    await today.waitForSelector(`::-p-text(${posting.title})`);
+    // Without a screen Firefox drops a notification as soon as it is shown; the history says that it was.
+    await today.waitForFunction(countNotified, {}, 1);
+    await browser.close();
+
+    browser = await start(profileDir);
+    const later = await ourPage(browser, 'dashboard.html#/today');
+    await later.waitForSelector(`::-p-text(${posting.title})`);
+    expect(await later.evaluate(countNotified, 1)).toBe(true);
   });
 });

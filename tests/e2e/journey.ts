@@ -62,29 +62,30 @@ export async function countApplications(session: Session): Promise<number> {
   return rows;
 }
 
-/** Lets a week pass for every waiting follow-up: sets its due time back, behind the extension's back. */
+/** In one of our own pages: sets the due time of every follow-up back, behind the extension's back. */
+export const setFollowUpsDue = (): Promise<void> =>
+  new Promise<void>((done, fail) => {
+    const opening = indexedDB.open('jobcairn');
+    opening.onerror = () => fail(opening.error);
+    opening.onsuccess = () => {
+      const change = opening.result.transaction('followUps', 'readwrite');
+      const rows = change.objectStore('followUps').openCursor();
+      rows.onsuccess = () => {
+        if (!rows.result) return;
+        rows.result.update({ ...rows.result.value, dueAt: Date.now() - 60_000 });
+        rows.result.continue();
+      };
+      change.oncomplete = () => {
+        opening.result.close();
+        done();
+      };
+    };
+  });
+
+/** Lets a week pass for every waiting follow-up. */
 export async function letTimePass(session: Session): Promise<void> {
   const page = await session.dashboard('settings');
-  await page.evaluate(
-    () =>
-      new Promise<void>((done, fail) => {
-        const opening = indexedDB.open('jobcairn');
-        opening.onerror = () => fail(opening.error);
-        opening.onsuccess = () => {
-          const change = opening.result.transaction('followUps', 'readwrite');
-          const rows = change.objectStore('followUps').openCursor();
-          rows.onsuccess = () => {
-            if (!rows.result) return;
-            rows.result.update({ ...rows.result.value, dueAt: Date.now() - 60_000 });
-            rows.result.continue();
-          };
-          change.oncomplete = () => {
-            opening.result.close();
-            done();
-          };
-        };
-      }),
-  );
+  await page.evaluate(setFollowUpsDue);
   await page.close();
 }
 
