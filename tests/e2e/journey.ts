@@ -102,3 +102,63 @@ export async function notifications(session: Session): Promise<readonly string[]
   await page.close();
   return shown;
 }
+
+/** The browser's own alarm, set to ring now: nobody waits eight days for a test. */
+export async function ringAlarm(session: Session): Promise<void> {
+  const page = await session.dashboard('settings');
+  await page.evaluate(() =>
+    (
+      globalThis as unknown as { chrome: { alarms: { create(name: string, when: object): Promise<void> } } }
+    ).chrome.alarms.create('follow-ups', { when: Date.now() }),
+  );
+  await page.close();
+}
+
+/** How many times the history says that a follow-up was shown. */
+export async function countNotified(session: Session): Promise<number> {
+  const page = await session.dashboard('settings');
+  const count = await page.evaluate(
+    () =>
+      new Promise<number>((done, fail) => {
+        const opening = indexedDB.open('jobcairn');
+        opening.onerror = () => fail(opening.error);
+        opening.onsuccess = () => {
+          const events = opening.result.transaction('events').objectStore('events').getAll();
+          events.onsuccess = () => {
+            opening.result.close();
+            done(events.result.filter(({ kind }) => kind === 'follow-up-notified').length);
+          };
+        };
+      }),
+  );
+  await page.close();
+  return count;
+}
+
+/** Keeps every write to the history waiting until `release` is called: what the worker showed it cannot mark meanwhile. */
+export async function holdHistory(session: Session): Promise<{ release(): Promise<void> }> {
+  const page = await session.dashboard('settings');
+  await page.evaluate(
+    () =>
+      new Promise<void>((held, fail) => {
+        const opening = indexedDB.open('jobcairn');
+        opening.onerror = () => fail(opening.error);
+        opening.onsuccess = () => {
+          const store = opening.result.transaction('events', 'readwrite').objectStore('events');
+          const hold = () => {
+            held();
+            if (document.title !== 'released') store.count().onsuccess = hold;
+          };
+          hold();
+        };
+      }),
+  );
+  return {
+    async release() {
+      await page.evaluate(() => {
+        document.title = 'released';
+      });
+      await page.close();
+    },
+  };
+}

@@ -1,5 +1,15 @@
 import { expect, it } from 'vitest';
-import { browse, fixture, letTimePass, notifications, openWithPopup, save } from './journey';
+import {
+  browse,
+  countNotified,
+  fixture,
+  holdHistory,
+  letTimePass,
+  notifications,
+  openWithPopup,
+  ringAlarm,
+  save,
+} from './journey';
 
 const posting = fixture('lever/posting');
 
@@ -43,12 +53,7 @@ it('the alarm wakes a stopped worker, and a click on the notification opens the 
     await letTimePass(session);
     const page = await session.dashboard('today');
     await session.stopWorker();
-    // The browser's own alarm, set to ring now: nobody waits eight days for a test.
-    await page.evaluate(() =>
-      (
-        globalThis as unknown as { chrome: { alarms: { create(name: string, when: object): Promise<void> } } }
-      ).chrome.alarms.create('follow-ups', { when: Date.now() }),
-    );
+    await ringAlarm(session);
     const [id] = await session.until(
       page,
       () => notifications(session),
@@ -66,6 +71,37 @@ it('the alarm wakes a stopped worker, and a click on the notification opens the 
     const dashboard = await opened;
     await dashboard.waitForURL(/#\/applications\/[0-9a-f-]{36}$/);
     await dashboard.getByRole('heading', { level: 1, name: posting.title }).waitFor();
+  } finally {
+    await session.close();
+  }
+});
+
+it('a worker killed after it showed a reminder and before it marked it shows the same one again, never a second', async () => {
+  const session = await browse([posting]);
+  try {
+    const { popup } = await openWithPopup(session, posting.url);
+    await popup.getByRole('button', { name: 'I applied' }).click();
+    await popup.getByLabel('Applied on').waitFor();
+    await letTimePass(session);
+    await session.stopWorker();
+
+    const history = await holdHistory(session);
+    await ringAlarm(session);
+    const shown = await session.until(
+      popup,
+      () => notifications(session),
+      (ids) => ids.length > 0,
+    );
+    await session.stopWorker();
+    await history.release();
+
+    await ringAlarm(session);
+    await session.until(
+      popup,
+      () => countNotified(session),
+      (count) => count === 1,
+    );
+    expect(await notifications(session)).toEqual(shown);
   } finally {
     await session.close();
   }
