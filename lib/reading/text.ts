@@ -41,9 +41,7 @@ function walk(
 
 /** Text without control characters, soft hyphens and zero-width marks. */
 export const printable = (text: string): string =>
-  // biome-ignore-start lint/suspicious/noControlCharactersInRegex: these are what is removed
-  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2060\ufeff]/g, '');
-// biome-ignore-end lint/suspicious/noControlCharactersInRegex: these are what is removed
+  text.replace(/(?![\t\n\r])\p{Cc}|[\u00ad\u200b-\u200f\u2060\ufeff]/gu, '');
 
 /** One line: printable, white space collapsed. */
 export const oneLine = (text: string): string => printable(text).replace(/\s+/g, ' ').trim();
