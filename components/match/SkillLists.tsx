@@ -27,7 +27,7 @@ function Skills({ label, lines }: { readonly label: string; readonly lines: read
   return (
     <div>
       <h2 className="sr-only">{label}</h2>
-      <ul className="flex flex-wrap gap-1">
+      <ul aria-label={label} className="flex flex-wrap gap-1">
         {lines.map((line) => (
           <li key={`${line.need} ${line.names.join()}`} className="max-w-full">
             <Skill

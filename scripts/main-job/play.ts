@@ -48,6 +48,21 @@ const factsOf = ({ title, company, location, remote, employment, salary, descrip
     description ? `${description.length} characters of text` : 'no description on this page',
   ].join('\n');
 
+/** The skills in one of the popup's lists, each with how much it is asked for: what a screen reader says of it. */
+async function skillsIn(popup: Page, list: string): Promise<string> {
+  const items = await popup.getByRole('list', { name: list }).getByRole('listitem').allInnerTexts();
+  return (
+    items
+      .map((item) =>
+        item
+          .replace(/\s+/g, ' ')
+          .trim()
+          .replace(/ ?, (?:have|missing), (\w+)$/, ' ($1)'),
+      )
+      .join(' · ') || 'none'
+  );
+}
+
 async function sumOf(popup: Page): Promise<string> {
   const button = popup.getByRole('button', { name: 'The sum' });
   await button.click();
@@ -75,6 +90,8 @@ async function playPosting(session: Session, file: PageFile, pictures: string): 
   await step('see the match', () => popup.getByRole('button', { name: /^Save/ }).waitFor());
   await popup.screenshot({ path: join(pictures, `${basename(file.file, '.html')}-popup.png`) });
   tell('Badge', badge);
+  tell('You have', await skillsIn(popup, 'You have'));
+  tell('Missing', await skillsIn(popup, 'Missing'));
   tell('Sum', await step('open the sum', () => sumOf(popup)));
   await step('save', async () => {
     await popup.getByRole('button', { name: /^Save/ }).click();
