@@ -1,7 +1,7 @@
 import { List } from 'lucide-react';
 import type { NoPostingReason } from '../../lib/reading/types';
 import { Button } from '../ui/Button';
-import { DashboardRows, QuietBar } from './PopupFoot';
+import { NothingRead } from './NothingRead';
 import { MAY_STILL_COME, REASONS } from './reasons';
 
 export interface NoPostingProps {
@@ -15,30 +15,21 @@ export function NoPosting({ reason, onRead, onAddByHand }: NoPostingProps) {
   const { title, sentence } = REASONS[reason];
   const again = MAY_STILL_COME.has(reason);
   return (
-    <main className="popup">
-      <section className="flex flex-col items-start gap-2 px-4 py-5">
-        <List aria-hidden="true" className="text-ink-3" />
-        <h1 className="text-base font-semibold">{title}</h1>
-        <p className="text-ink-2">{sentence}</p>
-        <div className="mt-2 flex flex-wrap items-center gap-2">
-          {again ? (
-            <Button autoFocus onClick={() => onRead(false)}>
-              Read this page
-            </Button>
-          ) : (
-            reason !== 'too-large' && (
-              <Button autoFocus onClick={() => onRead(true)}>
-                Read this page anyway
-              </Button>
-            )
-          )}
-          <Button look="quiet" onClick={onAddByHand} autoFocus={reason === 'too-large'}>
-            Add by hand
+    <NothingRead icon={<List aria-hidden="true" className="text-ink-3" />} title={title} sentence={sentence}>
+      {again ? (
+        <Button autoFocus onClick={() => onRead(false)}>
+          Read this page
+        </Button>
+      ) : (
+        reason !== 'too-large' && (
+          <Button autoFocus onClick={() => onRead(true)}>
+            Read this page anyway
           </Button>
-        </div>
-      </section>
-      <DashboardRows />
-      <QuietBar>Nothing was read or stored.</QuietBar>
-    </main>
+        )
+      )}
+      <Button look="quiet" onClick={onAddByHand} autoFocus={reason === 'too-large'}>
+        Add by hand
+      </Button>
+    </NothingRead>
   );
 }

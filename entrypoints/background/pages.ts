@@ -76,9 +76,9 @@ export function createPages(services: Services) {
   /** Takes in what was read in a tab: stores the posting, remembers the state, shows the badge. */
   async function take(tabId: number, reading: Reading): Promise<PageState> {
     newest.set(tabId, reading);
+    const state = await stateOf(reading);
     // What is none may still become one: it counts once the whole reader has seen it.
     if (reading.kind === 'posting') await count(tabId, reading);
-    const state = await stateOf(reading);
     if (newest.get(tabId) !== reading) return state;
     await tabStates.set(tabId, state);
     await showState(tabId, state);
