@@ -40,27 +40,35 @@ export async function save(popup: Page): Promise<void> {
   await popup.getByRole('region', { name: 'Application' }).waitFor();
 }
 
-/** How many rows the table of applications has. */
-export async function countApplications(session: Session): Promise<number> {
-  const list = await session.dashboard('applications');
-  await list.getByRole('heading', { level: 1, name: 'Applications' }).waitFor();
-  const rows = await list.evaluate(
-    () =>
-      new Promise<number>((done, fail) => {
+/** The rows of one table, read behind the extension's back. */
+async function rowsOf(session: Session, table: string): Promise<readonly { readonly kind?: string }[]> {
+  const page = await session.dashboard('settings');
+  const rows = await page.evaluate(
+    (name) =>
+      new Promise<{ readonly kind?: string }[]>((done, fail) => {
         const opening = indexedDB.open('jobcairn');
         opening.onerror = () => fail(opening.error);
         opening.onsuccess = () => {
-          const count = opening.result.transaction('applications').objectStore('applications').count();
-          count.onsuccess = () => {
+          const all = opening.result.transaction(name).objectStore(name).getAll();
+          all.onsuccess = () => {
             opening.result.close();
-            done(count.result);
+            done(all.result);
           };
         };
       }),
+    table,
   );
-  await list.close();
+  await page.close();
   return rows;
 }
+
+/** How many applications are stored. */
+export const countApplications = async (session: Session): Promise<number> =>
+  (await rowsOf(session, 'applications')).length;
+
+/** How many times the history says that a follow-up was shown. */
+export const countNotified = async (session: Session): Promise<number> =>
+  (await rowsOf(session, 'events')).filter(({ kind }) => kind === 'follow-up-notified').length;
 
 /** In one of our own pages: sets the due time of every follow-up back, behind the extension's back. */
 export const setFollowUpsDue = (): Promise<void> =>
@@ -112,27 +120,6 @@ export async function ringAlarm(session: Session): Promise<void> {
     ).chrome.alarms.create('follow-ups', { when: Date.now() }),
   );
   await page.close();
-}
-
-/** How many times the history says that a follow-up was shown. */
-export async function countNotified(session: Session): Promise<number> {
-  const page = await session.dashboard('settings');
-  const count = await page.evaluate(
-    () =>
-      new Promise<number>((done, fail) => {
-        const opening = indexedDB.open('jobcairn');
-        opening.onerror = () => fail(opening.error);
-        opening.onsuccess = () => {
-          const events = opening.result.transaction('events').objectStore('events').getAll();
-          events.onsuccess = () => {
-            opening.result.close();
-            done(events.result.filter(({ kind }) => kind === 'follow-up-notified').length);
-          };
-        };
-      }),
-  );
-  await page.close();
-  return count;
 }
 
 /** Keeps every write to the history waiting until `release` is called: what the worker showed it cannot mark meanwhile. */
