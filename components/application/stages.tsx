@@ -10,6 +10,7 @@ import {
   Send,
 } from 'lucide-react';
 import type { Stage } from '../../lib/domain/application';
+import { t } from '../../lib/words';
 
 export interface StageWords {
   readonly name: string;
@@ -19,14 +20,14 @@ export interface StageWords {
 }
 
 export const STAGE_WORDS: Readonly<Record<Stage, StageWords>> = {
-  saved: { name: 'Saved', icon: Bookmark, tone: 'plain' },
-  applied: { name: 'Applied', icon: Send, tone: 'plain' },
-  interviewing: { name: 'Interviewing', icon: MessagesSquare, tone: 'going' },
-  offer: { name: 'Offer', icon: Handshake, tone: 'going' },
-  accepted: { name: 'Accepted', icon: CircleCheck, tone: 'going' },
-  rejected: { name: 'Rejected', icon: CircleX, tone: 'ended' },
-  withdrawn: { name: 'Withdrawn', icon: LogOut, tone: 'ended' },
-  ghosted: { name: 'Ghosted', icon: CircleDashed, tone: 'ended' },
+  saved: { name: t('stage:saved'), icon: Bookmark, tone: 'plain' },
+  applied: { name: t('stage:applied'), icon: Send, tone: 'plain' },
+  interviewing: { name: t('stage:interviewing'), icon: MessagesSquare, tone: 'going' },
+  offer: { name: t('stage:offer'), icon: Handshake, tone: 'going' },
+  accepted: { name: t('stage:accepted'), icon: CircleCheck, tone: 'going' },
+  rejected: { name: t('stage:rejected'), icon: CircleX, tone: 'ended' },
+  withdrawn: { name: t('stage:withdrawn'), icon: LogOut, tone: 'ended' },
+  ghosted: { name: t('stage:ghosted'), icon: CircleDashed, tone: 'ended' },
 };
 
 const TONES: Readonly<Record<StageWords['tone'], string>> = {

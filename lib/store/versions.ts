@@ -48,4 +48,8 @@ export const VERSIONS: readonly SchemaVersion[] = [
     },
     upgrade: addFingerprints,
   },
+  {
+    version: 3,
+    stores: {},
+  },
 ];

@@ -12,7 +12,7 @@ const hashOf = (version: (typeof VERSIONS)[number]) =>
     .slice(0, 16);
 
 it('what has shipped never changes', () => {
-  expect(VERSIONS.map(hashOf)).toEqual(SHIPPED);
+  expect(VERSIONS.slice(0, SHIPPED.length).map(hashOf)).toEqual(SHIPPED);
 });
 
 it('versions are numbered one by one', () => {

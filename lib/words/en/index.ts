@@ -1,0 +1,4 @@
+import stage from './stage.json';
+
+/** What each noun says in English, which the other languages follow. */
+export const en = { stage };
