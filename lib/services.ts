@@ -45,11 +45,18 @@ export interface Services {
   ): Promise<Outcome>;
   /** `on`: the day the new stage began. */
   moveApplication(input: { readonly applicationId: string; readonly to: Stage; readonly on: Day }): Promise<Outcome>;
+  /** `shown`: the facts as the user saw them; what changed since is not written and comes back as `conflicts`. */
   editPosting(input: {
     readonly key: string;
     readonly facts: PostingEdits;
-  }): Promise<{ readonly posting: JobPosting; readonly change: Change | null }>;
-  editApplication(input: { readonly applicationId: string; readonly edits: ApplicationEdits }): Promise<Outcome>;
+    readonly shown?: PostingEdits;
+  }): Promise<edits.PostingOutcome>;
+  /** `shown`: as for `editPosting`. */
+  editApplication(input: {
+    readonly applicationId: string;
+    readonly edits: ApplicationEdits;
+    readonly shown?: ApplicationEdits;
+  }): Promise<edits.ApplicationOutcome>;
   deleteApplication(input: { readonly applicationId: string }): Promise<{ readonly change: Change | null }>;
 
   /** The user wrote: plans the second one where there is to be one. */

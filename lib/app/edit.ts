@@ -9,20 +9,62 @@ import type { Change, Ports, Repositories } from './ports';
 
 const differs = (before: unknown, after: unknown): boolean => JSON.stringify(before) !== JSON.stringify(after);
 
-/** Corrects facts of a posting; from then on no page overwrites them. Throws `invalid` naming the field that is wrong. */
+/**
+ * A field that somebody else, most often the user in another tab, changed while it was being edited. It stays as it is here; the
+ * screen still has what was wanted, shows both, and saves again with `shown` set to `here` once the user has chosen.
+ */
+export interface EditConflict<F extends string = string> {
+  readonly field: F;
+  /** What stands in the database. */
+  readonly here: unknown;
+  /** What was to be written, and was not. */
+  readonly yours: unknown;
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+/**
+ * Splits the wanted edits by what was shown when the user began: a field that stands as it was shown (or of which nothing is said)
+ * may be written; one that has changed since is a conflict, unless it changed to just what is wanted.
+ */
+function against<F extends string>(
+  fields: readonly F[],
+  current: Values,
+  wanted: Values,
+  shown: Values = {},
+): { readonly free: readonly F[]; readonly conflicts: readonly EditConflict<F>[] } {
+  const changed = fields.filter((field) => wanted[field] !== undefined && differs(current[field], wanted[field]));
+  const stale = (field: F) => shown[field] !== undefined && differs(current[field], shown[field]);
+  return {
+    free: changed.filter((field) => !stale(field)),
+    conflicts: changed.filter(stale).map((field) => ({ field, here: current[field], yours: wanted[field] })),
+  };
+}
+
+/**
+ * Corrects facts of a posting; from then on no page overwrites them. `shown`: the facts as the user saw them when they began;
+ * those that changed since come back as `conflicts` and are not written. Throws `invalid` naming the field that is wrong.
+ */
 export async function editPosting(
   ports: Ports,
-  input: { readonly key: string; readonly facts: PostingEdits },
-): Promise<{ readonly posting: JobPosting; readonly change: Change | null }> {
+  input: { readonly key: string; readonly facts: PostingEdits; readonly shown?: PostingEdits },
+): Promise<PostingOutcome> {
   const now = ports.now();
   const facts = checked(PostingEdits, input.facts);
   const { value, change } = await ports.store.transactUndoable('Edited', now, async (rows) => {
     const posting = await rows.postings.find(input.key);
     if (posting === undefined) throw new JobcairnError('not-found', 'No posting is stored under this key.');
-    const fields = FACT_FIELDS.filter((field) => facts[field] !== undefined && differs(posting[field], facts[field]));
-    return fields.length === 0 ? posting : rewrite(rows, posting, facts, fields, now);
+    const { free, conflicts } = against(FACT_FIELDS, posting, facts, input.shown);
+    return { posting: free.length === 0 ? posting : await rewrite(rows, posting, facts, free, now), conflicts };
   });
-  return { posting: value, change };
+  return { ...value, change };
+}
+
+export interface PostingOutcome {
+  readonly posting: JobPosting;
+  readonly change: Change | null;
+  /** Empty unless `shown` was given. */
+  readonly conflicts: readonly EditConflict<FactField>[];
 }
 
 async function rewrite(
@@ -70,27 +112,41 @@ const EDITABLE = [
 /** Those that decide when to follow up. */
 const DECIDING: readonly string[] = ['pace', 'promisedOn', 'offerBy'];
 
-/** Changes what the user keeps with an application. Switching its follow-ups off cancels what is open; on again plans anew. */
+export interface ApplicationOutcome extends Outcome {
+  /** Empty unless `shown` was given. */
+  readonly conflicts: readonly EditConflict<(typeof EDITABLE)[number]>[];
+}
+
+/**
+ * Changes what the user keeps with an application. Switching its follow-ups off cancels what is open; on again plans anew.
+ * `shown`: the values as the user saw them when they began; those that changed since come back as `conflicts` and are not written.
+ */
 export async function editApplication(
   ports: Ports,
-  input: { readonly applicationId: string; readonly edits: ApplicationEdits },
-): Promise<Outcome> {
+  input: { readonly applicationId: string; readonly edits: ApplicationEdits; readonly shown?: ApplicationEdits },
+): Promise<ApplicationOutcome> {
   const edits = checked(ApplicationEdits, input.edits);
-  return edit(ports, input.applicationId, edits, 'Edited');
+  return edit(ports, input.applicationId, edits, 'Edited', input.shown);
 }
 
 /** No more follow-ups for this application: the same as its `followUpsOff`. */
 export const stopFollowUps = (ports: Ports, input: { readonly applicationId: string }): Promise<Outcome> =>
   edit(ports, input.applicationId, { followUpsOff: true }, 'Follow-ups stopped');
 
-async function edit(ports: Ports, id: string, edits: ApplicationEdits, label: string): Promise<Outcome> {
+async function edit(
+  ports: Ports,
+  id: string,
+  edits: ApplicationEdits,
+  label: string,
+  shown?: ApplicationEdits,
+): Promise<ApplicationOutcome> {
   const now = ports.now();
   const plans = edits.followUpsOff === false || DECIDING.some((field) => field in edits);
   const noFollowUps = plans ? await askedNotTo(ports, (await ports.store.applications.get(id))?.postingKey) : null;
   const { value, change } = await ports.store.transactUndoable(label, now, async (rows) => {
     const application = await applicationOf(rows, id);
-    const fields = EDITABLE.filter((field) => edits[field] !== undefined && differs(application[field], edits[field]));
-    if (fields.length === 0) return application;
+    const { free: fields, conflicts } = against(EDITABLE, application, edits, shown);
+    if (fields.length === 0) return { application, conflicts };
     const edited: Application = {
       ...application,
       ...Object.fromEntries(fields.map((field) => [field, edits[field]])),
@@ -108,9 +164,9 @@ async function edit(ports: Ports, id: string, edits: ApplicationEdits, label: st
       await planNext(rows, edited, now, noFollowUps);
     }
     if (fields.includes('followUpsOff')) await switched(rows, edited, now, noFollowUps);
-    return edited;
+    return { application: edited, conflicts };
   });
-  return { application: value, change };
+  return { ...value, change };
 }
 
 async function switched(

@@ -94,3 +94,45 @@ describe('deleting', () => {
     expect(await world.store.db.tombstones.count()).toBe(0);
   });
 });
+
+describe('two tabs that edit one application', () => {
+  async function twoTabs() {
+    const world = await aWorldWith();
+    const { application } = await savePosting(world, { key });
+    const shown = { notes: '', tags: [] };
+    const tab = (edits: { notes?: string; tags?: string[] }) =>
+      editApplication(world, { applicationId: application.id, edits, shown });
+    return { world, tab };
+  }
+
+  it('of different fields keep both', async () => {
+    const { tab } = await twoTabs();
+    await tab({ notes: 'from one' });
+    const { application, conflicts } = await tab({ tags: ['from the other'] });
+    expect(application).toMatchObject({ notes: 'from one', tags: ['from the other'] });
+    expect(conflicts).toEqual([]);
+  });
+
+  it('of the same field lose neither: the later one is told both, and what else it wanted is written', async () => {
+    const { tab } = await twoTabs();
+    await tab({ notes: 'from one' });
+    const { application, conflicts } = await tab({ notes: 'from the other', tags: ['near'] });
+    expect(application).toMatchObject({ notes: 'from one', tags: ['near'] });
+    expect(conflicts).toEqual([{ field: 'notes', here: 'from one', yours: 'from the other' }]);
+  });
+
+  it('to the same value agree', async () => {
+    const { tab } = await twoTabs();
+    await tab({ notes: 'the same' });
+    expect(await tab({ notes: 'the same' })).toMatchObject({ conflicts: [], change: null });
+  });
+
+  it('of a fact of the posting are told as well', async () => {
+    const world = await aWorldWith();
+    const shown = { company: 'Kestrel Maps' };
+    await editPosting(world, { key, facts: { company: 'Kestrel' }, shown });
+    const { posting, conflicts } = await editPosting(world, { key, facts: { company: null }, shown });
+    expect(posting.company).toBe('Kestrel');
+    expect(conflicts).toEqual([{ field: 'company', here: 'Kestrel', yours: null }]);
+  });
+});
