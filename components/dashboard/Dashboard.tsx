@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { t } from '../../lib/words';
 import { ApplicationPage } from '../application/ApplicationPage';
 import { ApplicationsPage } from '../application/ApplicationsPage';
 import { TodayPage } from '../follow-up/TodayPage';
@@ -26,15 +27,6 @@ function pageOf(route: Route): ReactNode {
   }
 }
 
-const TITLES: Readonly<Record<Route['page'], string>> = {
-  today: 'Today',
-  applications: 'Applications',
-  application: 'Application',
-  profile: 'Profile',
-  settings: 'Settings',
-  unknown: 'Not found',
-};
-
 /** The whole search in a tab: a rail and the page that the address names. */
 export function Dashboard() {
   const route = routeOf(useHash());
@@ -42,7 +34,7 @@ export function Dashboard() {
   const place = route.page === 'application' ? `application/${route.id}` : route.page;
   const shown = useRef(place);
   useEffect(() => {
-    document.title = `${TITLES[route.page]} – Jobcairn`;
+    document.title = `${t(`dashboard:pages.${route.page}`)} – Jobcairn`;
     if (shown.current === place) return;
     shown.current = place;
     // A new page: the keyboard and a screen reader start at its beginning, as after a click on a link to another document.

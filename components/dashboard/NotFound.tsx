@@ -1,13 +1,14 @@
+import { t } from '../../lib/words';
 import { buttonClasses } from '../ui/Button';
 
 /** An address that leads nowhere. */
 export function NotFound() {
   return (
     <div className="flex flex-col items-start gap-2">
-      <h1 className="text-xl font-semibold">There is no such page</h1>
-      <p className="text-ink-2">The address may be mistyped, or what stood here was deleted.</p>
+      <h1 className="text-xl font-semibold">{t('dashboard:noSuchPage')}</h1>
+      <p className="text-ink-2">{t('dashboard:noSuchPageSays')}</p>
       <a href="#/today" className={`${buttonClasses()} mt-2`}>
-        Go to Today
+        {t('dashboard:goToday')}
       </a>
     </div>
   );

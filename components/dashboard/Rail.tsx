@@ -1,5 +1,6 @@
 import { Layers, type LucideIcon, Settings, Sun, UserRound } from 'lucide-react';
 import { dayOf } from '../../lib/time';
+import { t } from '../../lib/words';
 import { useLive } from '../hooks/use-live';
 import { useNow } from '../hooks/use-now';
 import { Cairn } from '../shell/Cairn';
@@ -8,17 +9,16 @@ import { dayText, sentence } from '../ui/dates';
 import { Count } from '../ui/Tag';
 
 interface Door {
-  readonly route: string;
+  readonly route: Route['page'];
   readonly pages: readonly Route['page'][];
-  readonly name: string;
   readonly icon: LucideIcon;
 }
 
 const DOORS: readonly Door[] = [
-  { route: 'today', pages: ['today'], name: 'Today', icon: Sun },
-  { route: 'applications', pages: ['applications', 'application'], name: 'Applications', icon: Layers },
-  { route: 'profile', pages: ['profile'], name: 'Profile', icon: UserRound },
-  { route: 'settings', pages: ['settings'], name: 'Settings', icon: Settings },
+  { route: 'today', pages: ['today'], icon: Sun },
+  { route: 'applications', pages: ['applications', 'application'], icon: Layers },
+  { route: 'profile', pages: ['profile'], icon: UserRound },
+  { route: 'settings', pages: ['settings'], icon: Settings },
 ];
 
 /** The ways through the dashboard, and where the data is. */
@@ -32,8 +32,8 @@ export function Rail({ page }: { readonly page: Route['page'] }) {
         <Cairn />
         Jobcairn
       </div>
-      <nav aria-label="Main" className="grid gap-0.5">
-        {DOORS.map(({ route, pages, name, icon: Icon }) => (
+      <nav aria-label={t('dashboard:main')} className="grid gap-0.5">
+        {DOORS.map(({ route, pages, icon: Icon }) => (
           <a
             key={route}
             href={`#/${route}`}
@@ -41,12 +41,12 @@ export function Rail({ page }: { readonly page: Route['page'] }) {
             className="group flex min-h-8 items-center gap-2.5 rounded-sm px-2 py-1.5 text-sm font-medium text-ink-2 hover:bg-hover aria-[current]:bg-selected aria-[current]:text-ink"
           >
             <Icon aria-hidden="true" className="text-ink-3 group-aria-[current]:text-ink" />
-            {name}
+            {t(`dashboard:pages.${route}`)}
             {route === 'today' && due > 0 && (
               <span className="ms-auto">
                 <Count due>
                   {due}
-                  <span className="sr-only"> due</span>
+                  <span className="sr-only"> {t('dashboard:dueLabel')}</span>
                 </Count>
               </span>
             )}
@@ -54,12 +54,12 @@ export function Rail({ page }: { readonly page: Route['page'] }) {
         ))}
       </nav>
       <p className="mt-auto px-2 pt-6 text-xs text-ink-3">
-        Kept on this computer.
+        {t('dashboard:kept')}
         <br />
         {settings !== undefined &&
           (settings.backedUpAt === null
-            ? 'No backup yet.'
-            : sentence(`Last backup ${dayText(dayOf(settings.backedUpAt), dayOf(now))}`))}
+            ? t('dashboard:noBackup')
+            : sentence(t('dashboard:lastBackup', { day: dayText(dayOf(settings.backedUpAt), dayOf(now)) })))}
       </p>
     </header>
   );

@@ -1,6 +1,6 @@
 import { FileText, Info } from 'lucide-react';
 import type { ErrorCode } from '../../lib/errors';
-import { EXPLAINED } from '../shell/errors';
+import { explained } from '../shell/errors';
 import { Button } from '../ui/Button';
 import { NothingRead } from './NothingRead';
 
@@ -40,7 +40,7 @@ export function Unread({ url, onRead, onAddByHand }: Doors & { readonly url: str
 
 /** The page could not be read: one sentence and one remedy. */
 export function Unreadable({ code, onRead, onAddByHand }: Doors & { readonly code: ErrorCode }) {
-  const { sentence, remedy } = EXPLAINED[code];
+  const { sentence, remedy } = explained(code);
   return (
     <NothingRead icon={<Info aria-hidden="true" className="text-ink-3" />} title={sentence} sentence={remedy} isAlert>
       <Button autoFocus onClick={onRead}>

@@ -1,7 +1,9 @@
 import { Info } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { t } from '../../lib/words';
 import { Banner } from '../ui/Banner';
 import { LinkButton } from '../ui/Button';
+import { Rich } from '../ui/Rich';
 import { useShell } from './context';
 
 /** Stands at the top once a newer Jobcairn has taken over the data. */
@@ -13,7 +15,10 @@ export function OutdatedNotice() {
   return (
     <div role="alert" className="p-3">
       <Banner icon={<Info aria-hidden="true" />}>
-        Jobcairn was updated. <LinkButton onClick={() => window.location.reload()}>Reload this page</LinkButton>
+        <Rich
+          text={t('error:updated')}
+          parts={{ reload: (text) => <LinkButton onClick={() => window.location.reload()}>{text}</LinkButton> }}
+        />
       </Banner>
     </div>
   );

@@ -14,6 +14,7 @@ import { notify, onNotificationButton, onNotificationClick } from '../../lib/pla
 import { onTabClosed, openDashboard } from '../../lib/platform/tabs';
 import { createServices } from '../../lib/services';
 import { createMatcher } from '../../lib/skills';
+import { t } from '../../lib/words';
 import { createPages } from './pages';
 
 /**
@@ -53,7 +54,7 @@ export default defineBackground(() => {
     try {
       await pages.save(tabId);
     } catch (thrown) {
-      await notify('save', { title: 'Not saved', message: explain(codeOf(thrown)) });
+      await notify('save', { title: t('error:notSaved'), message: explain(codeOf(thrown)) });
     }
   }
 

@@ -4,7 +4,7 @@ import 'fake-indexeddb/auto';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { Dashboard } from '../../components/dashboard/Dashboard';
-import { EXPLAINED } from '../../components/shell/errors';
+import { explained } from '../../components/shell/errors';
 import { JobcairnError } from '../../lib/errors';
 import { aPosting } from '../builders';
 import { aStage, type Stage, show } from './surface';
@@ -158,7 +158,7 @@ describe('one application', () => {
 
   it('says of one that is gone where to look', async () => {
     open('#/applications/00000000-0000-4000-8000-000000000000', aStage());
-    expect(await screen.findByText(EXPLAINED['not-found'].remedy)).toBeTruthy();
+    expect(await screen.findByText(explained('not-found').remedy)).toBeTruthy();
   });
 });
 
@@ -175,7 +175,7 @@ describe('where things go wrong', () => {
     };
     const services = { ...stage.services, queries: { ...stage.services.queries, profileView: refused } };
     const { user } = open('#/profile', { ...stage, services });
-    expect(await screen.findByText(EXPLAINED['newer-data'].sentence)).toBeTruthy();
+    expect(await screen.findByText(explained('newer-data').sentence)).toBeTruthy();
     await user.click(screen.getByRole('link', { name: 'Settings' }));
     expect(await screen.findByRole('heading', { name: 'Reminders' })).toBeTruthy();
   });

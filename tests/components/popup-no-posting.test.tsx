@@ -5,7 +5,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { Popup } from '../../components/popup/Popup';
 import { REASONS } from '../../components/popup/reasons';
-import { EXPLAINED } from '../../components/shell/errors';
+import { explained } from '../../components/shell/errors';
 import { JobcairnError } from '../../lib/errors';
 import type { PageState } from '../../lib/messaging/protocol';
 import type { NoPostingReason } from '../../lib/reading/types';
@@ -85,8 +85,8 @@ describe('a page that is no posting', () => {
       throw new JobcairnError('no-permission', 'chrome://settings');
     };
     show(<Popup />, aStage(undefined, { pageState: refused }));
-    expect(await screen.findByText(EXPLAINED['no-permission'].sentence)).toBeTruthy();
-    expect(screen.getByText(EXPLAINED['no-permission'].remedy)).toBeTruthy();
+    expect(await screen.findByText(explained('no-permission').sentence)).toBeTruthy();
+    expect(screen.getByText(explained('no-permission').remedy)).toBeTruthy();
   });
 });
 

@@ -7,14 +7,14 @@ import { payText, placeText } from '../../components/posting/words';
 import { yearsOf } from '../../components/profile/years';
 import { firstFollowUpDays } from '../../components/settings/days';
 import { previewOf, previewText } from '../../components/settings/preview';
-import { EXPLAINED } from '../../components/shell/errors';
+import { explained } from '../../components/shell/errors';
 import { sentence } from '../../components/ui/dates';
 import { ERROR_CODES } from '../../lib/errors';
 import { aPosting, THEN } from '../builders';
 
 describe('errors', () => {
   it.each(ERROR_CODES)('%s has one sentence and a remedy, without an exclamation mark', (code) => {
-    const { sentence: says, remedy } = EXPLAINED[code];
+    const { sentence: says, remedy } = explained(code);
     expect(says).toMatch(/^[A-Z][^.!]+\.$/);
     expect(remedy).toMatch(/^[A-Z][^!]+\.$/);
   });
