@@ -17,7 +17,17 @@ const ROOMS: Readonly<Record<string, { readonly may: readonly string[]; readonly
   'lib/reading': { may: [] },
   'lib/sites': { may: ['lib/reading'] },
   'lib/understanding': { may: ['lib/domain', 'lib/time', 'htmlparser2'], types: ['lib/reading'] },
-  'lib/skills': { may: ['lib/domain', 'lib/time', 'lib/errors', 'zod/mini'], types: ['lib/app/ports'] },
+  'lib/skills': {
+    may: [
+      'lib/domain',
+      'lib/time',
+      'lib/errors',
+      'zod/mini',
+      'lib/understanding/seniority',
+      'lib/understanding/work-model',
+    ],
+    types: ['lib/app/ports'],
+  },
   'lib/follow-ups': { may: ['lib/domain', 'lib/time', 'lib/words'] },
   'lib/messaging/protocol.ts': { may: [], types: ['lib/errors', 'lib/reading'] },
   'lib/messaging/client.ts': { may: ['wxt/browser'], types: ['lib/messaging/protocol'] },

@@ -37,6 +37,12 @@ function isSubject(tokens: Tokens, cues: readonly (Cue | undefined)[], sentence:
   return cues[mention.to] === 'degree' && tokens.gaps[mention.to] === Gap.soft;
 }
 
+/** True for a name right behind the word for a degree, whatever its kind: "Laurea in Informatica" asks for no tool of that name. */
+function namesDegree(tokens: Tokens, cues: readonly (Cue | undefined)[], { from }: Mention): boolean {
+  if (tokens.gaps[from] !== Gap.soft) return false;
+  return cues[from - 1] === 'degree' || (cues[from - 2] === 'degree' && tokens.gaps[from - 1] === Gap.soft);
+}
+
 /** Whether a mention names a job, a team, a trade or a subject of study rather than something that a person can do. */
 export function isNoAbility(
   tokens: Tokens,
@@ -44,5 +50,6 @@ export function isNoAbility(
   sentence: Sentence,
   mention: Mention,
 ): boolean {
+  if (namesDegree(tokens, cues, mention)) return true;
   return FIELDS.has(mention.skill.kind) && (namesHolder(tokens, mention) || isSubject(tokens, cues, sentence, mention));
 }

@@ -54,8 +54,13 @@ export const CUES: Readonly<Record<Cue, string>> = {
     'desejável|desejáveis|diferencial|é um diferencial|será um diferencial|pré|is een pre|een pré|wenselijk|een plus',
   not: 'no|not|not a|not an|without|no need for|no need to know|do not need|don’t need|not require|not require any|never|kein|keine|keinen|ohne|pas de|sans|sin|no se requiere|senza|nessuna|sem|não é|geen|zonder',
   unneeded:
-    'not required|is not required|are not required|not needed|is not needed|not necessary|is not necessary|not a must|not a requirement|isn’t required|isn’t necessary|not mandatory|nicht erforderlich|nicht notwendig|kein muss|nicht zwingend|' +
-    'pas nécessaire|pas obligatoire|pas requis|no necesario|no es necesario|no imprescindible|non necessario|non richiesto|não é necessário|não necessário|não obrigatório|niet vereist|niet nodig|geen vereiste',
+    'not required|is not required|are not required|not needed|is not needed|not necessary|is not necessary|not a must|not a requirement|isn’t required|aren’t required|isn’t necessary|isn’t needed|not mandatory|not essential|not a prerequisite|unnecessary|' +
+    'nicht erforderlich|nicht notwendig|nicht nötig|nicht zwingend|nicht zwingend erforderlich|nicht vorausgesetzt|nicht verlangt|kein muss|keine voraussetzung|keine bedingung|' +
+    'pas nécessaire|pas obligatoire|pas requis|pas requise|pas exigé|pas exigée|pas indispensable|pas un prérequis|non requis|non requise|non obligatoire|' +
+    'no necesario|no es necesario|no es necesaria|no son necesarios|no imprescindible|no es imprescindible|no es obligatorio|no es obligatoria|no se exige|no requerido|no hace falta|no es un requisito|' +
+    'non necessario|non è necessario|non è necessaria|non richiesto|non richiesta|non è richiesto|non è richiesta|non obbligatorio|non è obbligatorio|non indispensabile|non è indispensabile|non è un requisito|non serve|' +
+    'não é necessário|não é necessária|não necessário|não obrigatório|não é obrigatório|não é obrigatória|não exigido|não é exigido|não é exigida|não é imprescindível|não é requisito|dispensável|' +
+    'niet vereist|niet nodig|niet verplicht|niet noodzakelijk|geen vereiste|geen must|geen verplichting|geen voorwaarde',
   'one-of':
     'one of|at least one|at least one of|one or more|one or more of|any of|any one of|either|in one of|mindestens eine|mindestens einer|eine der|einer der|' +
     'au moins un|au moins une|l’un des|l’une des|al menos uno|al menos una|alguno de|alguna de|almeno uno|almeno una|uno dei|una delle|pelo menos um|pelo menos uma|ten minste één|een van',
@@ -68,7 +73,7 @@ export const CUES: Readonly<Record<Cue, string>> = {
     'similar|equivalent|comparable|or similar|or equivalent|or comparable|or other|or another|or related|etc|or any|or the like|and similar|ähnliche|ähnliches|ähnlichen|vergleichbare|vergleichbar|équivalent|similaire|similaires|similares|o similar|simili|ou similares|vergelijkbaar|of vergelijkbaar|of gelijkwaardig',
   degree:
     'degree|degrees|bachelor|bachelors|bachelor’s|master’s|masters|phd|ph.d|doctorate|bsc|msc|diploma|graduate in|graduated in|postgraduate|undergraduate|b.s|m.s|b.sc|m.sc|b.a|b.tech|bs/ms|ba/bs|bs in|ba in|ms in|b.e|majoring in|major in|' +
-    'studium|hochschulabschluss|abschluss|studiengang|diplôme|licence|bac|école|formation|titulación|título|grado|licenciatura|carrera|laurea|diploma di|graduação|formação|bacharelado|ensino superior|opleiding|afgeronde|hbo|wo',
+    'studium|hochschulabschluss|abschluss|studiengang|diplôme|licence|bac|école|formation|titulación|titulación universitaria|título|título universitario|grado|ingeniería|ingegneria|engenharia|diplomatura|licenciatura|carrera|laurea|diploma di|graduação|formação|bacharelado|ensino superior|opleiding|afgeronde|hbo|wo',
   years: 'year|years|yr|yrs|years’|jahr|jahre|jahren|an|ans|année|années|año|años|anno|anni|ano|anos|jaar|jaren',
   age: 'old|of age|ago|in business|anniversary|in a row|alt|d’ancienneté|de edad|di età|de idade|oud',
 };

@@ -4,6 +4,7 @@ import type { Cue } from './cues';
 import { weighMentions } from './evidence';
 import { readGroups } from './groups';
 import type { Section } from './headings';
+import { groupItems } from './item-groups';
 import { linkMentions } from './lists';
 import { findMentions, type Mention } from './mentions';
 import { readNeed } from './need';
@@ -110,6 +111,26 @@ function readSentence(
   return found;
 }
 
+/** What was found in all sentences; where items of a list are a choice, each with the names of the others. */
+function joinItems(
+  tokens: Tokens,
+  sentences: readonly (readonly Found[])[],
+  cues: readonly (Cue | undefined)[],
+): Found[] {
+  const items = sentences.flatMap((found) => {
+    const first = found[0];
+    if (first === undefined) return [];
+    const named = found.map(({ mention, alternatives }) => ({ name: mention.skill.name, alternatives }));
+    return [{ sentence: first.sentence, all: found, found: named }];
+  });
+  const groups = groupItems(items, tokens, cues);
+  return items.flatMap(({ all }, at) => {
+    const group = groups[at] ?? [];
+    if (group.length === 0) return all;
+    return all.map((found) => ({ ...found, alternatives: group.filter((name) => name !== found.mention.skill.name) }));
+  });
+}
+
 /** The sentence as text, in one line and not longer than `MAX_SENTENCE`. */
 function sentenceText(tokens: Tokens, { from, to }: Sentence, mention: Mention): string {
   const start = tokens.starts[from] ?? 0;
@@ -158,7 +179,7 @@ export function findSkills(text: string, index: SkillIndex, work: Work = { steps
   const cues = readCues(tokens, index, work);
   const counts = weighMentions(tokens, all, linkMentions(tokens, all, cues, index));
   const mentions = all.filter((_, i) => counts[i]);
-  const bySkill = new Map<number, Found[]>();
+  const items: Found[][] = [];
   let next = 0;
   for (const sentence of readSentences(tokens, index)) {
     while (next < mentions.length && (mentions[next]?.from ?? 0) < sentence.from) next++;
@@ -169,11 +190,13 @@ export function findSkills(text: string, index: SkillIndex, work: Work = { steps
     const read = inItsSection(sentence, inside, cues);
     const own = inside.filter((mention) => mayAsk(mention, read) && !isNoAbility(tokens, cues, read, mention));
     if (own.length === 0) continue;
-    for (const found of readSentence(tokens, read, own, cues, index)) {
-      const known = bySkill.get(found.mention.surface.skill);
-      if (known === undefined) bySkill.set(found.mention.surface.skill, [found]);
-      else known.push(found);
-    }
+    items.push(readSentence(tokens, read, own, cues, index));
+  }
+  const bySkill = new Map<number, Found[]>();
+  for (const found of joinItems(tokens, items, cues)) {
+    const known = bySkill.get(found.mention.surface.skill);
+    if (known === undefined) bySkill.set(found.mention.surface.skill, [found]);
+    else known.push(found);
   }
   return [...bySkill.values()].flatMap((found) => merge(tokens, found) ?? []);
 }

@@ -1,3 +1,4 @@
+export { readFacts } from './facts';
 export { findSkills } from './find-skills';
 export { Lexicon, type LexiconSkill } from './lexicon';
 export { type MatchablePosting, matchPosting } from './match-posting';

@@ -95,6 +95,7 @@ function cueBefore(reading: Reading, from: number): Cue | undefined {
 function isNegated({ tokens, sentence, cues }: Reading, from: number): boolean {
   for (let i = from - 1; i >= Math.max(sentence.from, from - NEGATION_BEFORE); i--) {
     if ((tokens.gaps[i + 1] ?? Gap.line) >= Gap.list) return false;
+    if (cues[i] === 'unneeded') return i === from - 1;
     if (cues[i] === 'not') return !/^(?:only|just|limited)$/i.test(wordsOf(tokens, i + 1));
     if (cues[i] === 'must' || cues[i] === 'ideally' || cues[i] === 'plus') return false;
   }

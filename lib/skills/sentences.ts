@@ -1,6 +1,8 @@
 import { foldWord, isUpper } from './characters';
+import type { Cue } from './cues';
 import { Gap } from './gaps';
 import type { Section } from './headings';
+import { type LeadIn, readLeadIn, sectionBelow, standsBelow } from './lead-ins';
 import type { Hit } from './phrase-trie';
 import { type Aside, type Heading, type SkillIndex, type Surface, TECHNICAL } from './skill-index';
 import type { Tokens } from './tokens';
@@ -12,6 +14,8 @@ export interface Sentence {
   readonly section: Section;
   /** From this word on it speaks of benefits, of applying or of equal opportunity; `to` where it does not. */
   readonly aside: number;
+  /** The line that introduces the list in which it stands. */
+  readonly lead: LeadIn | null;
 }
 
 const HEADING_WORDS = 9;
@@ -160,14 +164,20 @@ export function readSentences(tokens: Tokens, index: SkillIndex): Sentence[] {
   const sentences: Sentence[] = [];
   const heading: Hit<Heading> = { end: 0, value: undefined, steps: 0 };
   const aside: Hit<Aside> = { end: 0, value: undefined, steps: 0 };
+  const cue: Hit<Cue> = { end: 0, value: undefined, steps: 0 };
   let section: Section = 'none';
+  let lead: LeadIn | null = null;
   let i = 0;
   while (i < tokens.ids.length) {
     if (tokens.gaps[i] === Gap.line) {
       const end = lineEnd(tokens, i);
       const found = lineHeading(tokens, i, end, index, heading);
+      while (lead !== null && !standsBelow(tokens, lead, i)) lead = lead.above;
+      const opened = readLeadIn(tokens, i, end, lead, index, cue);
+      if (opened !== null) lead = opened;
       if (found !== undefined) {
         section = found.section;
+        if (opened === null || !opened.oneOf) lead = null;
         i = end;
         continue;
       }
@@ -179,7 +189,15 @@ export function readSentences(tokens: Tokens, index: SkillIndex): Sentence[] {
       section = inline.section;
       i = inline.end;
     }
-    if (i < to) sentences.push({ from: i, to, section, aside: asideFrom(tokens, i, to, index, aside) });
+    const below = lead !== null && i >= lead.to ? lead : null;
+    if (i < to)
+      sentences.push({
+        from: i,
+        to,
+        section: sectionBelow(below, section),
+        aside: asideFrom(tokens, i, to, index, aside),
+        lead: below,
+      });
     i = to;
   }
   return sentences;

@@ -21,8 +21,16 @@ const MAX_SPANS = 12;
 const MOST_YEARS = 20;
 /** "for over 20 years", "the past few years": words before a span that make it no demand. */
 const NOT_ASKED = new Set('for over last past next every within founded since'.split(' '));
-/** "5 + or more years": words between the number and "years". */
+/** "5 + or more years": words between the number and "years", and how many. */
 const BETWEEN = 4;
+const MAY_STAND_BETWEEN = new Set(
+  (
+    'or more plus and to at least up min max minimum full good solid complete consecutive calendar progressive relevant professional proven work working overall total ' +
+    'oder mehr bis und volle ou plus et a o mas y al piu e mais of meer tot en'
+  ).split(' '),
+);
+/** "1 an" is a year, "an" alone an article: only right behind its number. */
+const ALSO_A_WORD = new Set(['an']);
 /** Words after a span of years that may still speak of it. */
 const REACH = 60;
 
@@ -45,7 +53,7 @@ function numberBefore(
     if ((tokens.gaps[i + 1] ?? Gap.line) >= Gap.stop) break;
     const value = numberAt(tokens, i);
     if (value !== undefined) found = { years: found === undefined ? value : Math.min(found.years, value), from: i };
-    else if (found !== undefined && !/^(?:to|bis|a|à|tot|or|more|at|of|plus|mehr)$/.test(wordAt(tokens, i))) break;
+    else if (!MAY_STAND_BETWEEN.has(wordAt(tokens, i))) break;
   }
   return found;
 }
@@ -57,6 +65,7 @@ export function readYears(tokens: Tokens, sentence: Sentence, cues: readonly (Cu
     if (cues[i] !== 'years') continue;
     const number = numberBefore(tokens, i, sentence.from);
     if (number === undefined || cues[i + 1] === 'age') continue;
+    if (ALSO_A_WORD.has(wordAt(tokens, i)) && numberAt(tokens, i - 1) === undefined) continue;
     const lead = number.from > sentence.from ? wordAt(tokens, number.from - 1) : '';
     const company = NOT_ASKED.has(lead) && number.years >= 10;
     if (!company) spans.push({ years: number.years, from: number.from, to: i + 1 });
