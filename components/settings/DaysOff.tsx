@@ -2,6 +2,7 @@ import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import type { Leave } from '../../lib/domain/settings';
 import { dayOf } from '../../lib/time';
+import { t } from '../../lib/words';
 import { useServices } from '../shell/context';
 import { Card } from '../ui/Banner';
 import { Button, IconButton } from '../ui/Button';
@@ -10,7 +11,9 @@ import { DateInput, Field } from '../ui/Field';
 import type { ReminderTimesProps } from './ReminderTimes';
 
 const spanText = ({ from, to }: Leave, today: string): string =>
-  from === to ? dayText(from, today) : `${dayText(from, today)} to ${dayText(to, today)}`;
+  from === to
+    ? dayText(from, today)
+    : t('settings:daysOff.span', { from: dayText(from, today), to: dayText(to, today) });
 
 /** Holidays and leave: no reminder is planned on them. */
 export function DaysOff({ settings, change }: ReminderTimesProps) {
@@ -22,10 +25,10 @@ export function DaysOff({ settings, change }: ReminderTimesProps) {
 
   const add = async () => {
     const leave = { from, to: to === '' ? from : to };
-    if (leave.from === '') return setProblem('Enter the first day off.');
-    if (leave.to < leave.from) return setProblem('The last day is before the first. Enter a later one.');
+    if (leave.from === '') return setProblem(t('settings:daysOff.noFirst'));
+    if (leave.to < leave.from) return setProblem(t('settings:daysOff.lastBefore'));
     const sorted = [...daysOff, leave].sort((a, b) => (a.from < b.from ? -1 : 1));
-    if (await change({ daysOff: sorted }, 'Days off added')) {
+    if (await change({ daysOff: sorted }, t('settings:daysOff.added'))) {
       setProblem(undefined);
       setFrom('');
       setTo('');
@@ -33,11 +36,11 @@ export function DaysOff({ settings, change }: ReminderTimesProps) {
   };
 
   return (
-    <section aria-label="Days off" className="mt-3">
+    <section aria-label={t('settings:daysOff.title')} className="mt-3">
       <Card className="grid gap-3 px-4 py-3">
         <div className="text-sm">
-          <h3 className="font-medium">Days off</h3>
-          <p className="text-ink-3">Public holidays and leave. Reminders move to the working day after.</p>
+          <h3 className="font-medium">{t('settings:daysOff.title')}</h3>
+          <p className="text-ink-3">{t('settings:daysOff.says')}</p>
         </div>
         {daysOff.length > 0 && (
           <ul className="grid gap-1">
@@ -46,9 +49,9 @@ export function DaysOff({ settings, change }: ReminderTimesProps) {
                 <span className="flex-1">{spanText(leave, today)}</span>
                 <IconButton
                   small
-                  label={`Remove ${spanText(leave, today)}`}
+                  label={t('settings:daysOff.remove', { days: spanText(leave, today) })}
                   onClick={() =>
-                    void change({ daysOff: daysOff.filter((_, other) => other !== at) }, 'Days off removed')
+                    void change({ daysOff: daysOff.filter((_, other) => other !== at) }, t('settings:daysOff.removed'))
                   }
                 >
                   <X aria-hidden="true" />
@@ -64,15 +67,15 @@ export function DaysOff({ settings, change }: ReminderTimesProps) {
             void add();
           }}
         >
-          <Field label="First day off" problem={problem}>
+          <Field label={t('settings:daysOff.first')} problem={problem}>
             {(ids) => <DateInput {...ids} value={from} onDay={setFrom} />}
           </Field>
-          <Field label="Last day, if more than one">
+          <Field label={t('settings:daysOff.last')}>
             {(ids) => <DateInput {...ids} value={to} min={from} onDay={setTo} />}
           </Field>
           <Button small type="submit">
             <Plus aria-hidden="true" />
-            Add days off
+            {t('settings:daysOff.add')}
           </Button>
         </form>
       </Card>

@@ -4,10 +4,11 @@ import {
   MESSAGE_LANGUAGES,
   type MessageKind,
   type MessageLanguage,
-  type Tone,
+  Tone,
 } from '../../lib/domain/settings';
 import { templateOf, VARIABLES } from '../../lib/follow-ups/draft';
 import type { SettingsView } from '../../lib/store/queries/views';
+import { t } from '../../lib/words';
 import { Card, Group } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { Field, TextArea, TextInput } from '../ui/Field';
@@ -15,52 +16,38 @@ import { Select } from '../ui/Select';
 import { SettingRow } from './SettingsPage';
 import { type ChangeSettings, useChangeSettings } from './use-change-settings';
 
-const KIND_NAMES: Readonly<Record<MessageKind, string>> = {
-  first: 'First follow-up',
-  second: 'Second follow-up',
-  'thank-you': 'Thanks for an interview',
-  'after-interview': 'After an interview',
-  offer: 'Offer',
-  rejection: 'Rejection: thanks and feedback',
-  networking: 'Networking',
-};
 const LANGUAGE_NAMES: Readonly<Record<MessageLanguage, string>> = {
   en: 'English',
   de: 'Deutsch',
   fr: 'Français',
   es: 'Español',
 };
-const TONES: readonly { readonly value: Tone; readonly label: string }[] = [
-  { value: 'formal', label: 'Formal' },
-  { value: 'friendly', label: 'Friendly' },
-];
-
 /** How the drafted messages sound, and the user's own. */
 export function Messages({ settings }: { readonly settings: SettingsView }) {
   const change = useChangeSettings(settings);
   const [kind, setKind] = useState<MessageKind>('first');
   const [language, setLanguage] = useState<MessageLanguage>('en');
   return (
-    <Group title="Messages">
+    <Group title={t('settings:messages.title')}>
       <Card>
         <ul className="divide-y divide-line">
-          <SettingRow name="Tone" says="Drafts are in the language of the posting where it is one of these four">
+          <SettingRow name={t('settings:messages.tone')} says={t('settings:messages.toneSays')}>
             <Select
-              label="Tone"
+              label={t('settings:messages.tone')}
               value={settings.tone}
-              choices={TONES}
-              onChoose={(tone) => void change({ tone }, 'Tone changed')}
+              choices={Tone.options.map((value) => ({ value, label: t(`settings:messages.tones.${value}`) }))}
+              onChoose={(tone) => void change({ tone }, t('settings:messages.toneChanged'))}
             />
           </SettingRow>
-          <SettingRow name="Your own words" says="In the place of a message of ours">
+          <SettingRow name={t('settings:messages.own')} says={t('settings:messages.ownSays')}>
             <Select
-              label="Which message"
+              label={t('settings:messages.which')}
               value={kind}
-              choices={MESSAGE_KINDS.map((value) => ({ value, label: KIND_NAMES[value] }))}
+              choices={MESSAGE_KINDS.map((value) => ({ value, label: t(`settings:messages.kinds.${value}`) }))}
               onChoose={setKind}
             />
             <Select
-              label="In which language"
+              label={t('settings:messages.language')}
               value={language}
               choices={MESSAGE_LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
               onChoose={setLanguage}
@@ -98,15 +85,15 @@ function TemplateEditor({ settings, change, kind, language }: TemplateEditorProp
       className="grid gap-3 border-t border-line px-4 py-3"
       onSubmit={(event) => {
         event.preventDefault();
-        void change({ templates: [...others, { kind, language, subject, body }] }, 'Your words are kept');
+        void change({ templates: [...others, { kind, language, subject, body }] }, t('settings:messages.kept'));
       }}
     >
-      <Field label="Subject">
+      <Field label={t('settings:messages.subject')}>
         {(ids) => (
           <TextInput {...ids} value={subject} maxLength={300} onChange={(event) => setSubject(event.target.value)} />
         )}
       </Field>
-      <Field label="Message" hint="A sentence with something that is not known of a job is left out.">
+      <Field label={t('settings:messages.message')} hint={t('settings:messages.messageHint')}>
         {(ids) => (
           <TextArea
             {...ids}
@@ -117,13 +104,13 @@ function TemplateEditor({ settings, change, kind, language }: TemplateEditorProp
           />
         )}
       </Field>
-      <section aria-label="What can stand in braces" className="text-sm text-ink-2">
-        <h3 className="font-medium">What can stand in braces</h3>
+      <section aria-label={t('settings:messages.braces')} className="text-sm text-ink-2">
+        <h3 className="font-medium">{t('settings:messages.braces')}</h3>
         <dl className="mt-1 grid grid-cols-[max-content_1fr] gap-x-3 gap-y-1">
-          {Object.entries(VARIABLES).map(([name, says]) => (
+          {VARIABLES.map((name) => (
             <div key={name} className="contents">
               <dt className="font-medium text-ink">{`{${name}}`}</dt>
-              <dd>{says}</dd>
+              <dd>{t(`settings:messages.variables.${name}`)}</dd>
             </div>
           ))}
         </dl>
@@ -133,13 +120,13 @@ function TemplateEditor({ settings, change, kind, language }: TemplateEditorProp
           <Button
             small
             look="quiet"
-            onClick={() => void change({ templates: others }, 'Back to the words of Jobcairn')}
+            onClick={() => void change({ templates: others }, t('settings:messages.backDone'))}
           >
-            Back to ours
+            {t('settings:messages.back')}
           </Button>
         )}
         <Button small type="submit" disabled={!changed}>
-          Keep my words
+          {t('settings:messages.keep')}
         </Button>
       </div>
     </form>

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { SettingsView } from '../../lib/store/queries/views';
+import { t } from '../../lib/words';
 import { NotificationsBlocked } from '../follow-up/NotificationsBlocked';
 import { useCalendarFile } from '../follow-up/use-calendar-file';
 import { Card, Group } from '../ui/Banner';
@@ -17,49 +18,53 @@ export function Reminders({ settings }: { readonly settings: SettingsView }) {
   const change = useChangeSettings(settings);
   const calendar = useCalendarFile();
   return (
-    <Group title="Reminders">
+    <Group title={t('settings:reminders.title')}>
       <NotificationsBlocked />
       <Card>
         <ul className="divide-y divide-line">
           <FirstFollowUp
             days={settings.firstFollowUpDays}
-            onDays={(days) => void change({ firstFollowUpDays: days }, `First follow-up after ${days} days`)}
+            onDays={(days) =>
+              void change({ firstFollowUpDays: days }, t('settings:reminders.firstSet', { count: days }))
+            }
           />
           <ReminderTimes settings={settings} change={change} />
-          <SettingRow name="Follow-ups" says="Some recruiters prefer none. This switches all of them off.">
+          <SettingRow name={t('settings:reminders.followUps')} says={t('settings:reminders.followUpsSays')}>
             <Switch
-              label="Follow-ups"
+              label={t('settings:reminders.followUps')}
               on={settings.followUps}
-              onSwitch={(on) => void change({ followUps: on }, on ? 'Follow-ups are on' : 'Follow-ups are off')}
-            />
-          </SettingRow>
-          <SettingRow name="Thanks after a rejection" says="A reminder to say thanks and ask for feedback">
-            <Switch
-              label="Thanks after a rejection"
-              on={settings.thankAfterRejection}
               onSwitch={(on) =>
                 void change(
-                  { thankAfterRejection: on },
-                  on ? 'Reminded after a rejection' : 'Not reminded after a rejection',
+                  { followUps: on },
+                  on ? t('settings:reminders.followUpsOn') : t('settings:reminders.followUpsOff'),
                 )
               }
             />
           </SettingRow>
-          <SettingRow name="Number on the toolbar icon" says="How many follow-ups are due">
+          <SettingRow name={t('settings:reminders.rejection')} says={t('settings:reminders.rejectionSays')}>
             <Switch
-              label="Number on the toolbar icon"
-              on={settings.dueBadge}
+              label={t('settings:reminders.rejection')}
+              on={settings.thankAfterRejection}
               onSwitch={(on) =>
-                void change({ dueBadge: on }, on ? 'The icon shows what is due' : 'The icon shows no number')
+                void change(
+                  { thankAfterRejection: on },
+                  on ? t('settings:reminders.rejectionOn') : t('settings:reminders.rejectionOff'),
+                )
               }
             />
           </SettingRow>
-          <SettingRow
-            name="In your calendar"
-            says="Every reminder as a file for your calendar program; a later one updates it"
-          >
+          <SettingRow name={t('settings:reminders.badge')} says={t('settings:reminders.badgeSays')}>
+            <Switch
+              label={t('settings:reminders.badge')}
+              on={settings.dueBadge}
+              onSwitch={(on) =>
+                void change({ dueBadge: on }, on ? t('settings:reminders.badgeOn') : t('settings:reminders.badgeOff'))
+              }
+            />
+          </SettingRow>
+          <SettingRow name={t('settings:reminders.calendar')} says={t('settings:reminders.calendarSays')}>
             <Button small onClick={() => calendar()}>
-              Save as .ics
+              {t('settings:reminders.calendarSave')}
             </Button>
           </SettingRow>
         </ul>
@@ -86,13 +91,13 @@ function FirstFollowUp({ days, onDays }: FirstFollowUpProps) {
   };
   return (
     <SettingRow
-      name="First follow-up"
-      says="Moved to the next Tuesday, Wednesday or Thursday. The second comes a week later, then it stops."
+      name={t('settings:reminders.first')}
+      says={t('settings:reminders.firstSays')}
       problem={problem === undefined ? undefined : <Problem id={id}>{problem}</Problem>}
     >
       <span className="flex items-center gap-2 text-sm text-ink-2">
         <TextInput
-          aria-label="Days from applying to the first follow-up"
+          aria-label={t('settings:reminders.firstLabel')}
           aria-invalid={problem === undefined ? undefined : true}
           aria-describedby={problem === undefined ? undefined : id}
           inputMode="numeric"
@@ -102,7 +107,7 @@ function FirstFollowUp({ days, onDays }: FirstFollowUpProps) {
           onBlur={keep}
           onKeyDown={(event) => event.key === 'Enter' && keep()}
         />
-        days after you apply
+        {t('settings:reminders.daysAfter')}
       </span>
     </SettingRow>
   );

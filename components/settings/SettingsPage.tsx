@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { t } from '../../lib/words';
 import { PageHead } from '../dashboard/PageHead';
 import { useLive } from '../hooks/use-live';
 import { Group } from '../ui/Banner';
@@ -12,19 +13,15 @@ export function SettingsPage() {
   const settings = useLive((queries) => queries.settingsView(), []);
   return (
     <>
-      <PageHead title="Settings" />
+      <PageHead title={t('dashboard:pages.settings')} />
       {settings !== undefined && (
         <div className="grid max-w-170 gap-8">
           <Reminders settings={settings} />
           <Messages settings={settings} />
           <Sites />
           <DataSection settings={settings} />
-          <Group title="Privacy">
-            <p className="text-sm text-ink-2">
-              Everything stays on this computer: no account, no server, no tracking. Jobcairn reads postings on the job
-              sites you allowed when you look at them, and any other page only when you choose “Read this page”. It
-              never applies, clicks or writes for you.
-            </p>
+          <Group title={t('settings:privacy')}>
+            <p className="text-sm text-ink-2">{t('settings:privacySays')}</p>
           </Group>
         </div>
       )}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Change } from '../../lib/app/ports';
 import { codeOf } from '../../lib/errors';
+import { t } from '../../lib/words';
 import { useToast } from '../ui/Toast';
 import { useServices } from './context';
 import { explain } from './errors';
@@ -41,7 +42,7 @@ export function useAct(): Act {
     const result = await run(work);
     const change = result?.change;
     if (change) {
-      const undo = () => void run(() => services.undo({ changeId: change.id }), 'Undone');
+      const undo = () => void run(() => services.undo({ changeId: change.id }), t('change:undone'));
       toast({ says: says ?? change.label, undo });
     }
     return result;

@@ -4,6 +4,7 @@ import { Day as DaySchema, text } from '../domain/common';
 import { JobcairnError } from '../errors';
 import { afterContact } from '../follow-ups/schedule';
 import { type Day, dayOf, type Timestamp } from '../time';
+import { t } from '../words';
 import { applicationOf, checkedDay, note, type Outcome } from './history';
 import { checked } from './input';
 import { later } from './interviews';
@@ -30,7 +31,7 @@ export async function noteReply(ports: Ports, input: Reply): Promise<Outcome> {
   const words = checked(Words, input.note);
   const promisedOn = checked(z.nullable(DaySchema), input.promisedOn ?? null);
   if (promisedOn !== null) checkedDay(promisedOn, now);
-  const { value, change } = await ports.store.transactUndoable('Reply noted', now, async (rows) => {
+  const { value, change } = await ports.store.transactUndoable(t('change:reply'), now, async (rows) => {
     const before = await applicationOf(rows, input.applicationId);
     const application: Application = { ...before, heardOn: later(before.heardOn, on), promisedOn, updatedAt: now };
     await rows.applications.put(application);
@@ -64,7 +65,7 @@ export async function noteContact(
   const now = ports.now();
   const on = checkedDay(input.on, now);
   const words = checked(Words, input.note);
-  const { value, change } = await ports.store.transactUndoable('Contact noted', now, async (rows) => {
+  const { value, change } = await ports.store.transactUndoable(t('change:contact'), now, async (rows) => {
     const application = await applicationOf(rows, input.applicationId);
     await note(rows, now, { kind: 'contact', applicationId: application.id, on, note: words });
     const moment = afterContact(on, now, await rows.settings());
@@ -81,7 +82,7 @@ export async function noteContact(
 /** After long silence the user waits on: the question comes again after as long. Throws `conflict` where nothing is waited for. */
 export async function keepOpen(ports: Ports, input: { readonly applicationId: string }): Promise<Outcome> {
   const now = ports.now();
-  const { value, change } = await ports.store.transactUndoable('Kept open', now, async (rows) => {
+  const { value, change } = await ports.store.transactUndoable(t('change:keptOpen'), now, async (rows) => {
     const application = await applicationOf(rows, input.applicationId);
     if (application.stage !== 'applied' && application.stage !== 'interviewing')
       throw new JobcairnError('conflict', 'Nothing is waited for.');

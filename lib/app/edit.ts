@@ -2,6 +2,7 @@ import type { Application } from '../domain/application';
 import { EDITED, FACT_FIELDS, type FactField, type JobPosting } from '../domain/posting';
 import { JobcairnError } from '../errors';
 import { dayOf, type Timestamp } from '../time';
+import { t } from '../words';
 import { applicationOf, note, type Outcome } from './history';
 import { ApplicationEdits, checked, PostingEdits } from './input';
 import { askedNotTo, cancelOpen, planNext, replan } from './plans';
@@ -51,7 +52,7 @@ export async function editPosting(
 ): Promise<PostingOutcome> {
   const now = ports.now();
   const facts = checked(PostingEdits, input.facts);
-  const { value, change } = await ports.store.transactUndoable('Edited', now, async (rows) => {
+  const { value, change } = await ports.store.transactUndoable(t('change:edited'), now, async (rows) => {
     const posting = await rows.postings.find(input.key);
     if (posting === undefined) throw new JobcairnError('not-found', 'No posting is stored under this key.');
     const { free, conflicts } = against(FACT_FIELDS, posting, facts, input.shown);
@@ -126,12 +127,12 @@ export async function editApplication(
   input: { readonly applicationId: string; readonly edits: ApplicationEdits; readonly shown?: ApplicationEdits },
 ): Promise<ApplicationOutcome> {
   const edits = checked(ApplicationEdits, input.edits);
-  return edit(ports, input.applicationId, edits, 'Edited', input.shown);
+  return edit(ports, input.applicationId, edits, t('change:edited'), input.shown);
 }
 
 /** No more follow-ups for this application: the same as its `followUpsOff`. */
 export const stopFollowUps = (ports: Ports, input: { readonly applicationId: string }): Promise<Outcome> =>
-  edit(ports, input.applicationId, { followUpsOff: true }, 'Follow-ups stopped');
+  edit(ports, input.applicationId, { followUpsOff: true }, t('change:stopped'));
 
 async function edit(
   ports: Ports,
@@ -187,7 +188,7 @@ export async function deleteApplication(
   input: { readonly applicationId: string },
 ): Promise<{ readonly change: Change | null }> {
   const now = ports.now();
-  const { change } = await ports.store.transactUndoable('Deleted', now, async (rows) => {
+  const { change } = await ports.store.transactUndoable(t('change:deleted'), now, async (rows) => {
     const { id } = await applicationOf(rows, input.applicationId);
     for (const followUp of await rows.followUps.of(id)) await rows.followUps.delete(followUp.id, now);
     for (const interview of await rows.interviews.of(id)) await rows.interviews.delete(interview.id, now);

@@ -5,6 +5,7 @@ import { type Draft, draftMessage, messageFor } from '../follow-ups/draft';
 import { mailtoUrl } from '../follow-ups/mailto';
 import { snoozedTo } from '../follow-ups/schedule';
 import { type Day, dayOf, type Timestamp } from '../time';
+import { t } from '../words';
 import { applicationOf, checkedDay, note, type Outcome } from './history';
 import { matchFor } from './match';
 import { askedNotTo, cancelOpen, planNext } from './plans';
@@ -22,7 +23,7 @@ export async function completeFollowUp(ports: Ports, input: { readonly followUpI
   const { applicationId } = await followUpOf(ports.store, input.followUpId);
   const { postingKey } = await applicationOf(ports.store, applicationId);
   const noFollowUps = await askedNotTo(ports, postingKey);
-  const { value, change } = await ports.store.transactUndoable('Followed up', now, async (rows) => {
+  const { value, change } = await ports.store.transactUndoable(t('change:followedUp'), now, async (rows) => {
     const followUp = await followUpOf(rows, input.followUpId);
     const application = await applicationOf(rows, followUp.applicationId);
     if (!isOpen(followUp)) return application;
@@ -71,7 +72,7 @@ export const rescheduleFollowUp = (
 async function putOff(ports: Ports, followUpId: string, day: Day, reason: 'snoozed' | 'own-date'): Promise<Outcome> {
   const now = ports.now();
   const until = checkedDay(day, now);
-  const { value, change } = await ports.store.transactUndoable('Snoozed', now, async (rows) => {
+  const { value, change } = await ports.store.transactUndoable(t('change:snoozed'), now, async (rows) => {
     const dueAt = snoozedTo(until, await rows.settings());
     if (dueAt <= now) throw new JobcairnError('invalid', 'until: that time is past');
     const followUp = await followUpOf(rows, followUpId);

@@ -3,6 +3,7 @@ import { type Application, Interview } from '../domain/application';
 import { Day as DaySchema } from '../domain/common';
 import { JobcairnError } from '../errors';
 import { type Day, dayOf, type Timestamp } from '../time';
+import { t } from '../words';
 import { applicationOf, checkedDay, note, type Outcome } from './history';
 import { checked } from './input';
 import { move } from './move';
@@ -28,7 +29,7 @@ export async function planInterview(
   const facts = checked(PlannedInterview, given);
   if (facts.endsAt <= facts.startsAt) throw new JobcairnError('invalid', 'endsAt: before it starts');
   checkedDay(dayOf(facts.startsAt), now);
-  const { value, change } = await ports.store.transactUndoable('Interview noted', now, async (rows) => {
+  const { value, change } = await ports.store.transactUndoable(t('change:interview'), now, async (rows) => {
     const application = await applicationOf(rows, applicationId);
     const before = await rows.interviews.get(id);
     if (input.interviewId !== undefined && before?.applicationId !== applicationId)
@@ -66,7 +67,7 @@ async function arrange(
 /** The interview does not take place: it goes, with what was planned for it. Throws `not-found`. */
 export async function cancelInterview(ports: Ports, input: { readonly interviewId: string }): Promise<Outcome> {
   const now = ports.now();
-  const { value, change } = await ports.store.transactUndoable('Interview cancelled', now, async (rows) => {
+  const { value, change } = await ports.store.transactUndoable(t('change:interviewCancelled'), now, async (rows) => {
     const interview = await rows.interviews.get(input.interviewId);
     if (interview === undefined) throw new JobcairnError('not-found', 'There is no such interview.');
     const { id: interviewId, applicationId } = interview;
@@ -88,7 +89,7 @@ export async function noteOffer(
   const by = checked(z.nullable(DaySchema), input.by);
   if (by !== null) checkedDay(by, now);
   if (by !== null && by < on) throw new JobcairnError('invalid', 'by: before the offer');
-  const { value, change } = await ports.store.transactUndoable('Offer noted', now, async (rows) => {
+  const { value, change } = await ports.store.transactUndoable(t('change:offer'), now, async (rows) => {
     const before = await applicationOf(rows, input.applicationId);
     const application = { ...before, offerBy: by, heardOn: later(before.heardOn, on), updatedAt: now };
     await rows.applications.put(application);

@@ -1,21 +1,13 @@
 import type { Application, Stage } from '../domain/application';
 import type { Day, Timestamp } from '../time';
+import { t } from '../words';
 import { applicationOf, checkedDay, note, type Outcome } from './history';
 import { type Move, move } from './move';
 import { askedNotTo } from './plans';
 import type { Ports, Repositories } from './ports';
 import { ensureSaved } from './save-posting';
 
-const NAMES: Readonly<Record<Stage, string>> = {
-  saved: 'Saved',
-  applied: 'Applied',
-  interviewing: 'Interviewing',
-  offer: 'Offer',
-  accepted: 'Accepted',
-  rejected: 'Rejected',
-  withdrawn: 'Withdrawn',
-  ghosted: 'Ghosted',
-};
+const labelOf = (stage: Stage): string => t('change:moved', { stage: t(`stage:${stage}`) });
 
 /** Moves an application to a stage that began on a day, which may lie back. Throws `invalid` for a day that it cannot have begun on. */
 export async function moveApplication(
@@ -28,7 +20,7 @@ export async function moveApplication(
     input.to === 'applied'
       ? await askedNotTo(ports, (await ports.store.applications.get(input.applicationId))?.postingKey)
       : null;
-  const { value, change } = await ports.store.transactUndoable(`Moved to ${NAMES[input.to]}`, now, async (rows) =>
+  const { value, change } = await ports.store.transactUndoable(labelOf(input.to), now, async (rows) =>
     move(rows, await applicationOf(rows, input.applicationId), { ...step, noFollowUps }),
   );
   return { application: value, change };
@@ -46,7 +38,7 @@ export async function markApplied(
   const on = checkedDay(input.on, now);
   const key = 'key' in input ? input.key : (await ports.store.applications.get(input.applicationId))?.postingKey;
   const noFollowUps = await askedNotTo(ports, key);
-  const { value, change } = await ports.store.transactUndoable('Moved to Applied', now, async (rows) => {
+  const { value, change } = await ports.store.transactUndoable(labelOf('applied'), now, async (rows) => {
     const application =
       'key' in input ? await ensureSaved(rows, input.key, now) : await applicationOf(rows, input.applicationId);
     const step: Move = { to: 'applied', on, now, noFollowUps };

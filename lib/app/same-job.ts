@@ -1,5 +1,6 @@
 import type { JobPosting } from '../domain/posting';
 import { JobcairnError } from '../errors';
+import { t } from '../words';
 import type { Change, Ports, Repositories } from './ports';
 import { afterSight } from './sight';
 
@@ -19,7 +20,7 @@ async function both(rows: Repositories, { key, other }: Pair): Promise<readonly 
 /** The user says that these are two jobs: from now on neither is shown as the other. Throws `not-found`. */
 export async function notTheSame(ports: Ports, pair: Pair): Promise<{ readonly change: Change | null }> {
   const at = ports.now();
-  const { change } = await ports.store.transactUndoable('Noted as another job', at, async (rows) => {
+  const { change } = await ports.store.transactUndoable(t('change:anotherJob'), at, async (rows) => {
     const [one, two] = await both(rows, pair);
     if (one.key !== two.key) await rows.apart.put({ one: one.key, other: two.key, at });
   });
@@ -35,7 +36,7 @@ export async function joinPostings(
   pair: Pair,
 ): Promise<{ readonly posting: JobPosting; readonly change: Change | null }> {
   const at = ports.now();
-  const { value, change } = await ports.store.transactUndoable('Joined', at, async (rows) => {
+  const { value, change } = await ports.store.transactUndoable(t('change:joined'), at, async (rows) => {
     const [one, two] = await both(rows, pair);
     if (one.key === two.key) return two;
     const saved = (await rows.applications.byPosting(one.key)) !== undefined;

@@ -2,6 +2,7 @@ import type { Application } from '../domain/application';
 import { EDITED, FACT_FIELDS, type JobPosting, MANUAL_SITE, NO_PAGE_HOST } from '../domain/posting';
 import { JobcairnError } from '../errors';
 import { dayOf, type Timestamp } from '../time';
+import { t } from '../words';
 import { checkedDay, note, type Outcome } from './history';
 import { checked, ManualPosting } from './input';
 import { move } from './move';
@@ -41,7 +42,9 @@ export async function ensureSaved(rows: Repositories, key: string, now: Timestam
 /** Saves a posting. The second time, from a double click, another tab or a retry, gives the application that is there, and changes nothing. */
 export async function savePosting(ports: Ports, { key }: { readonly key: string }): Promise<Outcome> {
   const now = ports.now();
-  const { value, change } = await ports.store.transactUndoable('Saved', now, (rows) => ensureSaved(rows, key, now));
+  const { value, change } = await ports.store.transactUndoable(t('change:saved'), now, (rows) =>
+    ensureSaved(rows, key, now),
+  );
   return { application: value, change };
 }
 
@@ -51,7 +54,7 @@ export async function addByHand(ports: Ports, input: ManualPosting): Promise<Out
   const { url, appliedOn, ...facts } = checked(ManualPosting, input);
   if (appliedOn !== null) checkedDay(appliedOn, now);
   const posting = written(facts, url, now);
-  const { value, change } = await ports.store.transactUndoable('Added', now, async (rows) => {
+  const { value, change } = await ports.store.transactUndoable(t('change:added'), now, async (rows) => {
     await rows.postings.put(posting);
     const application = await ensureSaved(rows, posting.key, now);
     // A posting that the user typed asks for nothing that they would not know.

@@ -42,21 +42,23 @@ export interface DraftInput {
 
 const WORDINGS: Readonly<Record<MessageLanguage, Wording>> = { en: EN, de: DE, fr: FR, es: ES };
 
-/** What can stand in braces in a message, each with what is put there. */
-export const VARIABLES = {
-  role: 'title of the posting',
-  company: 'the employer',
-  position: 'the role and the employer, as a phrase',
-  date: 'the day you applied',
-  skill: 'the asked skill that you cover best',
-  years: 'your years of it',
-  evidence: 'a sentence of your résumé that shows it',
-  detail: 'another thing that the posting asks for',
-  interview: 'the day of the interview',
-  deadline: 'last day to answer the offer',
-  to: 'the person’s name',
-  name: 'your name',
-} as const;
+/** What can stand in braces in a message. */
+export const VARIABLES = [
+  'role',
+  'company',
+  'position',
+  'date',
+  'skill',
+  'years',
+  'evidence',
+  'detail',
+  'interview',
+  'deadline',
+  'to',
+  'name',
+] as const;
+
+const isVariable = (name: string): boolean => VARIABLES.some((variable) => variable === name);
 
 type Values = Readonly<Record<string, string>>;
 
@@ -122,7 +124,7 @@ function said(alternatives: Alternatives, values: Values): string | undefined {
 /** The user's own text: a sentence whose variable is not known is left out; what we know no variable for stays as it stands. */
 function filled(template: string, values: Values): string {
   const sayable = (sentence: string) =>
-    namesIn(sentence).every((name) => values[name] !== undefined || !Object.hasOwn(VARIABLES, name));
+    namesIn(sentence).every((name) => values[name] !== undefined || !isVariable(name));
   return template
     .split('\n')
     .map((line) =>

@@ -1,7 +1,7 @@
 import type { Application, FollowUp } from '../domain/application';
 import type { PostingFacts } from '../domain/posting';
 import type { Timestamp } from '../time';
-import { TASKS } from './notice';
+import { taskOf } from './notice';
 
 /** One reminder with what it is about. */
 export interface CalendarEntry {
@@ -31,7 +31,7 @@ export function calendarFile(entries: readonly CalendarEntry[], now: Timestamp):
 
 function eventLines({ followUp, application, posting }: CalendarEntry, now: Timestamp): string[] {
   const employer = posting.company === null ? '' : `, ${posting.company}`;
-  const summary = text(`${TASKS[followUp.kind]}: ${posting.title}${employer}`);
+  const summary = text(`${taskOf(followUp.kind)}: ${posting.title}${employer}`);
   const applied = application.appliedOn === null ? '' : `Applied on ${application.appliedOn}.\n`;
   return [
     'BEGIN:VEVENT',

@@ -1,6 +1,7 @@
 import type { Application, FollowUp } from '../domain/application';
 import type { PostingFacts } from '../domain/posting';
 import type { Day, Timestamp } from '../time';
+import { language, t } from '../words';
 
 /** One due follow-up with what it is about. */
 export interface DueFollowUp {
@@ -25,25 +26,17 @@ export interface Notice {
 /** PRODUCT: one digest a day when more than three are due. */
 const MOST_SINGLE = 3;
 
-const ORDINALS = { 1: 'First of two.', 2: 'Second of two.' } as const;
-
 /** What is to be done, in a few words. */
-export const TASKS: Readonly<Record<FollowUp['kind'], string>> = {
-  application: 'Follow up',
-  'thank-you': 'Say thanks for the interview',
-  'after-interview': 'Ask after the interview',
-  offer: 'Answer the offer',
-  rejection: 'Say thanks and ask for feedback',
-};
+export const taskOf = (kind: FollowUp['kind']): string => t(`notice:task.${kind}`);
 
-const format = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
+const format = new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
 const written = (day: Day): string => format.format(Date.parse(`${day}T00:00:00Z`));
 
 function single({ followUp, application, posting }: DueFollowUp): Notice {
   const { kind, applicationId, dueAt, id } = followUp;
   return {
     id: `follow-up:${applicationId}:${dueAt}${kind === 'application' ? '' : `:${id}`}`,
-    title: `${TASKS[kind]}: ${posting.title}`,
+    title: t('notice:about', { task: taskOf(kind), title: posting.title }),
     message: [posting.company === null ? '' : `${posting.company}.`, more(followUp, application)]
       .filter(Boolean)
       .join(' '),
@@ -54,11 +47,11 @@ function single({ followUp, application, posting }: DueFollowUp): Notice {
 function more({ kind, nth }: FollowUp, { appliedOn, offerBy }: DueFollowUp['application']): string {
   switch (kind) {
     case 'application':
-      return appliedOn === null ? ORDINALS[nth] : `You applied on ${written(appliedOn)}. ${ORDINALS[nth]}`;
+      return `${appliedOn === null ? '' : `${t('notice:applied', { day: written(appliedOn) })} `}${t(`notice:nth.${nth}`)}`;
     case 'offer':
-      return offerBy === null ? '' : `They await your answer by ${written(offerBy)}.`;
+      return offerBy === null ? '' : t('notice:answerBy', { day: written(offerBy) });
     case 'after-interview':
-      return ORDINALS[nth];
+      return t(`notice:nth.${nth}`);
     case 'thank-you':
     case 'rejection':
       return '';
@@ -69,8 +62,8 @@ function digest(due: readonly DueFollowUp[], today: Day): Notice {
   const names = due.slice(0, MOST_SINGLE).map(({ posting }) => posting.company ?? posting.title);
   return {
     id: `follow-ups:${today}`,
-    title: `${due.length} follow-ups are due`,
-    message: `${names.join(', ')} and ${due.length - names.length} more.`,
+    title: t('notice:digest', { count: due.length }),
+    message: t('notice:andMore', { names: names.join(', '), count: due.length - names.length }),
     buttons: [],
   };
 }

@@ -1,3 +1,4 @@
+import { t } from '../words';
 import { browser } from './browser';
 
 const SAVE = 'save-posting';
@@ -5,7 +6,7 @@ const SAVE = 'save-posting';
 /** Puts "Save this job" into the context menu of pages. Called at installation: the browser remembers it from then on. */
 export async function createMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: SAVE, title: 'Save this job', contexts: ['page', 'selection'] });
+  browser.contextMenus.create({ id: SAVE, title: t('notice:saveThisJob'), contexts: ['page', 'selection'] });
 }
 
 /** Calls `save` with the tab in which the user chose "Save this job", from the context menu or by the shortcut. */

@@ -1,12 +1,11 @@
 import type { NoticeButton } from '../follow-ups/notice';
+import { t } from '../words';
 import { browser } from './browser';
-
-const BUTTON_TITLES: Readonly<Record<NoticeButton, string>> = { done: 'Done', snooze: 'Snooze 3 days' };
 
 /** Only Chromium has buttons on notifications, two at most, and says so by having their event; Firefox refuses what names any. */
 const buttonsOf = (buttons: readonly NoticeButton[] = []): object =>
   buttons.length > 0 && 'onButtonClicked' in browser.notifications && !isFirefox()
-    ? { buttons: buttons.map((button) => ({ title: BUTTON_TITLES[button] })) }
+    ? { buttons: buttons.map((button) => ({ title: t(`notice:${button}`) })) }
     : {};
 
 const isFirefox = (): boolean => browser.runtime.getURL('').startsWith('moz-extension:');

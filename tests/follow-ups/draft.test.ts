@@ -189,7 +189,7 @@ describe('the drafted message', () => {
       for (const language of MESSAGE_LANGUAGES) {
         const { subject, body } = templateOf(kind, language, 'formal');
         const names = [...`${subject}${body}`.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
-        expect(names.filter((name) => !Object.hasOwn(VARIABLES, name ?? ''))).toEqual([]);
+        expect(names.filter((name) => !VARIABLES.some((variable) => variable === name))).toEqual([]);
         expect(names.length).toBeGreaterThan(1);
       }
   });

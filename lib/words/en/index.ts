@@ -1,6 +1,9 @@
+import change from './change.json';
 import dashboard from './dashboard.json';
 import error from './error.json';
+import notice from './notice.json';
+import settings from './settings.json';
 import stage from './stage.json';
 
 /** What each noun says in English, which the other languages follow. */
-export const en = { dashboard, error, stage };
+export const en = { change, dashboard, error, notice, settings, stage };
