@@ -11,6 +11,9 @@ const FEWEST_LINES = 3;
 /** A skill that the user has is worth this much even where the years asked are far away. */
 const LEAST_CREDIT = 0.5;
 
+/** The most where something is left open, however little. */
+const ALL_BUT_WHOLE = 99;
+
 /** One way in which the user has a skill: by itself, or implied by another one. */
 interface Cover {
   readonly by: string;
@@ -108,7 +111,7 @@ function linesOf(asked: readonly AskedSkill[], covers: ReadonlyMap<string, reado
 }
 
 /** The skills of a posting: those that its text names, and those of its title, which are the job itself and so required. */
-function askedOf(posting: Pick<MatchablePosting, 'title' | 'description'>, index: SkillIndex): AskedSkill[] {
+export function askedOf(posting: Pick<MatchablePosting, 'title' | 'description'>, index: SkillIndex): AskedSkill[] {
   const asked = findSkills(posting.description ?? '', index);
   const inTitle = new Map(findSkills(posting.title, index).map((skill) => [skill.name, skill]));
   const lifted = asked.map((skill) => {
@@ -128,7 +131,7 @@ function askedOf(posting: Pick<MatchablePosting, 'title' | 'description'>, index
   return [...lifted, ...rest];
 }
 
-/** 0 … 100: the covered share of the lines' weight, rounded. */
+/** 0 … 100: the covered share of the lines' weight, rounded; 100 only where all of it is covered. */
 export function scoreOf(lines: readonly MatchLine[]): number {
   let weight = 0;
   let covered = 0;
@@ -136,7 +139,9 @@ export function scoreOf(lines: readonly MatchLine[]): number {
     weight += line.weight;
     covered += line.weight * line.credit;
   }
-  return weight === 0 ? 0 : Math.round((100 * covered) / weight);
+  if (weight === 0) return 0;
+  const score = Math.round((100 * covered) / weight);
+  return lines.every(({ credit }) => credit === 1) ? score : Math.min(score, ALL_BUT_WHOLE);
 }
 
 /**
@@ -144,7 +149,17 @@ export function scoreOf(lines: readonly MatchLine[]): number {
  * Never throws on a posting's text; the same for any order of the profile.
  */
 export function matchPosting(posting: MatchablePosting, profile: SkillProfile, index: SkillIndex): Match {
-  const wanted = askedOf(posting, index).filter((skill) => !skill.negated);
+  return matchAsked(posting, askedOf(posting, index), profile, index);
+}
+
+/** The same, for skills that were found before. */
+export function matchAsked(
+  posting: MatchablePosting,
+  asked: readonly AskedSkill[],
+  profile: SkillProfile,
+  index: SkillIndex,
+): Match {
+  const wanted = asked.filter((skill) => !skill.negated);
   const lines = linesOf(
     wanted.filter((skill) => skill.kind !== 'soft'),
     coversOf(profile, index),
