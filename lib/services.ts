@@ -1,5 +1,7 @@
 import * as contact from './app/contact';
+import * as contacts from './app/contacts';
 import * as edits from './app/edit';
+import * as files from './app/files';
 import * as firing from './app/fire-follow-ups';
 import * as followUp from './app/follow-up';
 import { followZone } from './app/follow-zone';
@@ -8,6 +10,9 @@ import type { ApplicationEdits, ManualPosting, PostingEdits } from './app/input'
 import * as interviews from './app/interviews';
 import { matchFor, matchSaved } from './app/match';
 import { markApplied, moveApplication } from './app/move-application';
+import * as networking from './app/networking';
+import { keepNotes, type NotesOutcome } from './app/notes';
+import { type NotedOffer, noteOffer } from './app/offer';
 import type { Change, Ports } from './app/ports';
 import * as profile from './app/profile';
 import { joinPostings, notTheSame, type Pair } from './app/same-job';
@@ -17,10 +22,10 @@ import { changeSettings, type SettingsChanges } from './app/settings';
 import { countReading, type ReadOutcome } from './app/site-counts';
 import { undo } from './app/undo';
 import type { Stage } from './domain/application';
+import type { StoredFile } from './domain/file';
 import type { JobPosting, PageKind } from './domain/posting';
 import type { Settings } from './domain/settings';
 import type { Match, ProfileSkill, SkillProfile } from './domain/skills';
-import type { Draft } from './follow-ups/draft';
 import type { NoticeButton } from './follow-ups/notice';
 import { exportAll, importAll } from './store/backup';
 import type { StoreOptions } from './store/db';
@@ -78,10 +83,30 @@ export interface Services {
     input: Parameters<typeof interviews.planInterview>[1],
   ): Promise<Outcome & { readonly interviewId: string }>;
   cancelInterview(input: { readonly interviewId: string }): Promise<Outcome>;
-  /** `by`: last day to answer it. */
-  noteOffer(input: { readonly applicationId: string; readonly on: Day; readonly by: Day | null }): Promise<Outcome>;
-  /** The message for an application's next follow-up; `to`: the person's name, `address`: theirs, where known. */
-  draftFollowUp(wish: followUp.DraftWish): Promise<Draft & { readonly mailto: string }>;
+  /** Thanks were said for it, or not after all. */
+  noteThanks(input: { readonly interviewId: string; readonly done: boolean }): Promise<Outcome>;
+  noteOffer(input: NotedOffer): Promise<Outcome>;
+  /** The message for an application's next follow-up, to the person that it goes to where one is known. */
+  draftFollowUp(wish: followUp.DraftWish): Promise<followUp.WrittenDraft>;
+  /** Keeps notes while they are typed; what changed elsewhere meanwhile comes back as `conflict`. */
+  keepNotes(input: Parameters<typeof keepNotes>[1]): Promise<NotesOutcome>;
+
+  /** `invalid` where it is empty or larger than `MAX_FILE_BYTES`, `storage-full` where all files would take too much. */
+  addFile(input: files.NewFile): Promise<{ readonly file: StoredFile; readonly change: Change | null }>;
+  removeFile(input: { readonly fileId: string }): Promise<{ readonly change: Change | null }>;
+  readFile(input: { readonly fileId: string }): Promise<StoredFile & { readonly bytes: Uint8Array }>;
+
+  /** Anew, or with `contactId` in the place of what was known; `applicationId`: links them to it. */
+  saveContact(input: Parameters<typeof contacts.saveContact>[1]): Promise<contacts.ContactOutcome>;
+  linkContact(input: Parameters<typeof contacts.linkContact>[1]): Promise<contacts.ContactOutcome>;
+  deleteContact(input: { readonly contactId: string }): Promise<{ readonly change: Change | null }>;
+  /** Two are one person: the first stays. */
+  mergeContacts(input: { readonly contactId: string; readonly otherId: string }): Promise<contacts.ContactOutcome>;
+  /** Null: no reminder. */
+  remindOfContact(input: { readonly contactId: string; readonly on: Day | null }): Promise<contacts.ContactOutcome>;
+  /** The user was in touch with them. */
+  noteTouch(input: { readonly contactId: string; readonly on: Day }): Promise<contacts.ContactOutcome>;
+  draftForContact(wish: Parameters<typeof networking.draftForContact>[1]): Promise<followUp.WrittenDraft>;
 
   /** Shows what is due and was not shown yet. Gives how many follow-ups were shown. */
   fireDueFollowUps(): Promise<number>;
@@ -181,8 +206,20 @@ export function createServices({ afterChange, store: options, ...surroundings }:
     keepOpen: changing(contact.keepOpen),
     planInterview: changing(interviews.planInterview),
     cancelInterview: changing(interviews.cancelInterview),
-    noteOffer: changing(interviews.noteOffer),
+    noteThanks: changing(interviews.noteThanks),
+    noteOffer: changing(noteOffer),
     draftFollowUp: reading(followUp.draftFollowUp),
+    keepNotes: changing(keepNotes),
+    addFile: changing(files.addFile),
+    removeFile: changing(files.removeFile),
+    readFile: reading(files.readFile),
+    saveContact: changing(contacts.saveContact),
+    linkContact: changing(contacts.linkContact),
+    deleteContact: changing(contacts.deleteContact),
+    mergeContacts: changing(contacts.mergeContacts),
+    remindOfContact: changing(networking.remindOfContact),
+    noteTouch: changing(networking.noteTouch),
+    draftForContact: reading(networking.draftForContact),
     fireDueFollowUps: changing(firing.fireDueFollowUps),
     answerNotice: changing(firing.answerNotice),
     nextAlarmAt: reading(firing.nextAlarmAt),

@@ -1,4 +1,4 @@
-import type { Application, Event, FollowUp } from '../lib/domain/application';
+import type { Application, Contact, Event, FollowUp, Interview } from '../lib/domain/application';
 import type { JobPosting } from '../lib/domain/posting';
 import { DEFAULT_SETTINGS, type Settings } from '../lib/domain/settings';
 import { EMPTY_PROFILE, type Match, type MatchLine, type ProfileSkill, type SkillProfile } from '../lib/domain/skills';
@@ -63,6 +63,8 @@ export function anApplication(facts: Partial<Application> = {}): Application {
     pace: null,
     promisedOn: null,
     offerBy: null,
+    offerPay: null,
+    offerNotes: '',
     heardOn: null,
     keptOpenOn: null,
     archivedAt: null,
@@ -119,6 +121,42 @@ export function aFollowUp(facts: Partial<FollowUp> = {}): FollowUp {
     ...facts,
   };
 }
+
+/** A person who is linked to `anApplication()`, with no reminder. */
+export const aContact = (facts: Partial<Contact> = {}): Contact => ({
+  id: anId(300),
+  name: 'Ada Brandt',
+  company: 'Kestrel Maps',
+  role: 'Engineering Manager',
+  email: 'ada@kestrel.example',
+  phone: null,
+  link: null,
+  known: null,
+  notes: '',
+  applicationIds: [anId(1)],
+  lastContactOn: null,
+  nextContactOn: null,
+  nextContactAt: null,
+  notifiedForDue: null,
+  updatedAt: THEN,
+  ...facts,
+});
+
+/** A first talk for `anApplication()`, on Thursday 19 November 2026, 10:00 to 11:00. */
+export const anInterview = (facts: Partial<Interview> = {}): Interview => ({
+  id: anId(400),
+  applicationId: anId(1),
+  kind: 'screening',
+  round: 'First talk',
+  startsAt: new Date(2026, 10, 19, 10, 0).getTime(),
+  endsAt: new Date(2026, 10, 19, 11, 0).getTime(),
+  place: null,
+  contactIds: [],
+  thankedAt: null,
+  notes: '',
+  updatedAt: THEN,
+  ...facts,
+});
 
 /** A skill of the user's. */
 export const aSkill = (name: string, facts: Partial<ProfileSkill> = {}): ProfileSkill => ({

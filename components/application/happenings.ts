@@ -1,4 +1,4 @@
-import { Bell, Bookmark, FileText, type LucideIcon, Mail, NotebookPen, Pencil, Send } from 'lucide-react';
+import { Bell, Bookmark, FileText, type LucideIcon, Mail, NotebookPen, Paperclip, Pencil, Send } from 'lucide-react';
 import type { Event } from '../../lib/domain/application';
 import { FACT_FIELDS, type FactField } from '../../lib/domain/posting';
 import { dayOf } from '../../lib/time';
@@ -83,6 +83,10 @@ function sayingOf(event: Event): Omit<Happening, 'id' | 'at'> | null {
       return { icon: Mail, says: 'They wrote', more: [dated(event), event.note].filter(Boolean).join(': ') };
     case 'note':
       return { icon: NotebookPen, says: 'You noted', more: event.note };
+    case 'file-added':
+      return { icon: Paperclip, says: 'You added a file', more: event.name };
+    case 'file-removed':
+      return { icon: Paperclip, says: 'You removed a file', more: event.name };
     case 'undone':
       return null;
   }

@@ -108,6 +108,8 @@ const EDITABLE = [
   'pace',
   'promisedOn',
   'offerBy',
+  'offerPay',
+  'offerNotes',
 ] as const;
 
 /** Those that decide when to follow up. */
@@ -182,7 +184,7 @@ async function switched(
   } else await planNext(rows, application, now, noFollowUps);
 }
 
-/** Deletes an application with its follow-ups and interviews. Its posting stays as one that was seen. */
+/** Deletes an application with its follow-ups, interviews and files. Its posting stays as one that was seen. */
 export async function deleteApplication(
   ports: Ports,
   input: { readonly applicationId: string },
@@ -192,6 +194,7 @@ export async function deleteApplication(
     const { id } = await applicationOf(rows, input.applicationId);
     for (const followUp of await rows.followUps.of(id)) await rows.followUps.delete(followUp.id, now);
     for (const interview of await rows.interviews.of(id)) await rows.interviews.delete(interview.id, now);
+    for (const file of await rows.files.of(id)) await rows.files.delete(file.id, now);
     await rows.applications.delete(id, now);
   });
   return { change };

@@ -1,5 +1,5 @@
-import { type Application, type FollowUp, isOpen } from '../domain/application';
-import type { MessageKind, MessageLanguage } from '../domain/settings';
+import { type Application, type Contact, type FollowUp, type Interview, isOpen } from '../domain/application';
+import type { MessageKind, MessageLanguage, Tone } from '../domain/settings';
 import { JobcairnError } from '../errors';
 import { type Draft, draftMessage, messageFor } from '../follow-ups/draft';
 import { mailtoUrl } from '../follow-ups/mailto';
@@ -110,18 +110,36 @@ const nextOf = (followUps: readonly FollowUp[]): Pick<FollowUp, 'kind' | 'nth' |
 
 export interface DraftWish {
   readonly applicationId: string;
-  /** The person's name, where known. */
-  readonly to?: string;
-  /** Their address, where known. */
-  readonly address?: string;
+  /** The contact to write to; otherwise whom the user met there, or the application's first contact. */
+  readonly contactId?: string;
   /** Otherwise what the application's next follow-up needs. */
   readonly kind?: MessageKind;
   /** Otherwise that of the posting. */
   readonly language?: MessageLanguage;
+  /** Otherwise that of the settings. */
+  readonly tone?: Tone;
+}
+
+export interface WrittenDraft extends Draft {
+  /** The person's name and address; empty where not known. */
+  readonly to: string;
+  readonly address: string;
+  readonly mailto: string;
+}
+
+/** Whom a message goes to: the one who is asked for, then those of the interview, then those of the application. */
+async function addressee(
+  { store }: Ports,
+  { applicationId, contactId }: DraftWish,
+  interview: Interview | undefined,
+): Promise<Contact | undefined> {
+  const contacts = await store.contacts.of(applicationId);
+  const wanted = contactId === undefined ? (interview?.contactIds ?? []) : [contactId];
+  return contacts.find(({ id }) => wanted.includes(id)) ?? contacts[0];
 }
 
 /** The message for an application's next follow-up, to be copied or opened in a mail program. Nothing is sent. */
-export async function draftFollowUp(ports: Ports, wish: DraftWish): Promise<Draft & { readonly mailto: string }> {
+export async function draftFollowUp(ports: Ports, wish: DraftWish): Promise<WrittenDraft> {
   const { store } = ports;
   const application = await applicationOf(store, wish.applicationId);
   const posting = await store.postings.get(application.postingKey);
@@ -129,6 +147,7 @@ export async function draftFollowUp(ports: Ports, wish: DraftWish): Promise<Draf
   const next = nextOf(await store.followUps.of(application.id));
   const interview = next.interviewId === null ? undefined : await store.interviews.get(next.interviewId);
   const { tone, templates } = await store.settings();
+  const contact = await addressee(ports, wish, interview);
   const draft = draftMessage({
     kind: wish.kind ?? messageFor(next),
     posting,
@@ -136,11 +155,12 @@ export async function draftFollowUp(ports: Ports, wish: DraftWish): Promise<Draf
     profile: await store.profile(),
     // Without the lexicon the message goes without a skill.
     match: await matchFor(ports, posting.key).catch(() => null),
-    tone,
+    tone: wish.tone ?? tone,
     templates,
     ...(interview === undefined ? {} : { interviewAt: interview.startsAt }),
-    ...(wish.to === undefined ? {} : { to: wish.to }),
+    ...(contact === undefined ? {} : { to: contact.name }),
     ...(wish.language === undefined ? {} : { language: wish.language }),
   });
-  return { ...draft, mailto: mailtoUrl(draft, wish.address) };
+  const address = contact?.email ?? '';
+  return { ...draft, to: contact?.name ?? '', address, mailto: mailtoUrl(draft, address) };
 }

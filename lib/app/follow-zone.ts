@@ -17,5 +17,11 @@ export async function followZone({ store, now, zone: zoneOf = zoneName }: Ports)
       const dueAt = atTime(followUp.dueOn, settings.hour);
       if (dueAt !== followUp.dueAt) await rows.followUps.put({ ...followUp, dueAt, updatedAt: now() });
     }
+    for (const contact of travelled ? await rows.contacts.awaited() : []) {
+      const { nextContactOn: on, nextContactAt, notifiedForDue } = contact;
+      if (on === null || nextContactAt === notifiedForDue) continue;
+      const moved = atTime(on, settings.hour);
+      if (moved !== nextContactAt) await rows.contacts.put({ ...contact, nextContactAt: moved, updatedAt: now() });
+    }
   });
 }

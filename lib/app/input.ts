@@ -43,6 +43,8 @@ export const ApplicationEdits = z.partial(
     pace: true,
     promisedOn: true,
     offerBy: true,
+    offerPay: true,
+    offerNotes: true,
   }),
 );
 export type ApplicationEdits = z.infer<typeof ApplicationEdits>;

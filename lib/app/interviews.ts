@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { type Application, Interview } from '../domain/application';
-import { Day as DaySchema } from '../domain/common';
+import { type Application, type FollowUp, Interview } from '../domain/application';
 import { JobcairnError } from '../errors';
 import { type Day, dayOf, type Timestamp } from '../time';
 import { t } from '../words';
@@ -10,8 +9,14 @@ import { move } from './move';
 import { cancelOpen, planNext, replan } from './plans';
 import type { Ports, Repositories } from './ports';
 
-const PlannedInterview = z.pick(Interview, { round: true, startsAt: true, endsAt: true, place: true });
+const PlannedInterview = z.extend(
+  z.pick(Interview, { round: true, startsAt: true, endsAt: true, place: true }),
+  z.partial(z.pick(Interview, { kind: true, contactIds: true, notes: true })).shape,
+);
 type PlannedInterview = z.infer<typeof PlannedInterview>;
+
+/** Longer ones are mistyped. */
+const LONGEST_MS = 7 * 24 * 3_600_000;
 
 /** Reached by an invitation, if not before. */
 const BEFORE_INTERVIEWS: ReadonlySet<string> = new Set(['saved', 'applied']);
@@ -28,14 +33,18 @@ export async function planInterview(
   const { applicationId, interviewId: id = crypto.randomUUID(), ...given } = input;
   const facts = checked(PlannedInterview, given);
   if (facts.endsAt <= facts.startsAt) throw new JobcairnError('invalid', 'endsAt: before it starts');
+  if (facts.endsAt - facts.startsAt > LONGEST_MS) throw new JobcairnError('invalid', 'endsAt: more than a week later');
   checkedDay(dayOf(facts.startsAt), now);
   const { value, change } = await ports.store.transactUndoable(t('change:interview'), now, async (rows) => {
     const application = await applicationOf(rows, applicationId);
     const before = await rows.interviews.get(id);
     if (input.interviewId !== undefined && before?.applicationId !== applicationId)
       throw new JobcairnError('not-found', 'There is no such interview.');
-    const fresh = { id, applicationId, contactIds: [], thankedAt: null, notes: '' };
-    await rows.interviews.put({ ...(before ?? fresh), ...facts, updatedAt: now });
+    const fresh = { id, applicationId, kind: null, contactIds: [], thankedAt: null, notes: '' };
+    await rows.interviews.put({ ...(before ?? fresh), ...stated(facts), updatedAt: now });
+    await linkAll(rows, facts.contactIds ?? [], applicationId, now);
+    const same = before !== undefined && before.startsAt === facts.startsAt && before.endsAt === facts.endsAt;
+    if (same) return application;
     await note(rows, now, {
       kind: 'interview-planned',
       applicationId,
@@ -46,6 +55,28 @@ export async function planInterview(
     return arrange(rows, application, id, now);
   });
   return { application: value, change, interviewId: id };
+}
+
+/** Only what was said: what is absent stays as it was. */
+const stated = ({ kind, contactIds, notes, ...rest }: PlannedInterview) => ({
+  ...rest,
+  ...(kind === undefined ? {} : { kind }),
+  ...(contactIds === undefined ? {} : { contactIds }),
+  ...(notes === undefined ? {} : { notes }),
+});
+
+/** Whom one meets there is a contact of the application. */
+async function linkAll(rows: Repositories, ids: readonly string[], applicationId: string, now: Timestamp) {
+  for (const id of ids) {
+    const contact = await rows.contacts.get(id);
+    if (contact === undefined) throw new JobcairnError('not-found', 'There is no such contact.');
+    if (contact.applicationIds.includes(applicationId)) continue;
+    await rows.contacts.put({
+      ...contact,
+      applicationIds: [...contact.applicationIds, applicationId],
+      updatedAt: now,
+    });
+  }
 }
 
 async function arrange(
@@ -79,25 +110,22 @@ export async function cancelInterview(ports: Ports, input: { readonly interviewI
   return { application: value, change };
 }
 
-/** They made an offer, to be answered by a day where one is named: the application moves to offer, and its deadline is reminded of. */
-export async function noteOffer(
+/** The user said thanks for an interview, or did not after all: what reminded of it is done. Throws `not-found`. */
+export async function noteThanks(
   ports: Ports,
-  input: { readonly applicationId: string; readonly on: Day; readonly by: Day | null },
+  input: { readonly interviewId: string; readonly done: boolean },
 ): Promise<Outcome> {
   const now = ports.now();
-  const on = checkedDay(input.on, now);
-  const by = checked(z.nullable(DaySchema), input.by);
-  if (by !== null) checkedDay(by, now);
-  if (by !== null && by < on) throw new JobcairnError('invalid', 'by: before the offer');
-  const { value, change } = await ports.store.transactUndoable(t('change:offer'), now, async (rows) => {
-    const before = await applicationOf(rows, input.applicationId);
-    const application = { ...before, offerBy: by, heardOn: later(before.heardOn, on), updatedAt: now };
-    await rows.applications.put(application);
-    await note(rows, now, { kind: 'offer', applicationId: application.id, on, by });
-    if (application.stage !== 'offer' || application.stageOn !== on)
-      return move(rows, application, { to: 'offer', on, now });
-    await replan(rows, application, now, { kind: 'offer' });
-    await planNext(rows, application, now, null, { kind: 'offer' });
+  const label = t(input.done ? 'change:thanks' : 'change:noThanks');
+  const { value, change } = await ports.store.transactUndoable(label, now, async (rows) => {
+    const interview = await rows.interviews.get(input.interviewId);
+    if (interview === undefined) throw new JobcairnError('not-found', 'There is no such interview.');
+    const application = await applicationOf(rows, interview.applicationId);
+    if ((interview.thankedAt !== null) === input.done) return application;
+    await rows.interviews.put({ ...interview, thankedAt: input.done ? now : null, updatedAt: now });
+    const thanks = ({ kind, interviewId }: FollowUp) => kind === 'thank-you' && interviewId === interview.id;
+    if (input.done) await cancelOpen(rows, application.id, now, 'done', thanks);
+    else await planNext(rows, application, now, null, { kind: 'thank-you', interviewId: interview.id });
     return application;
   });
   return { application: value, change };

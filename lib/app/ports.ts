@@ -1,4 +1,5 @@
 import type { Application, Contact, Event, FollowUp, Interview } from '../domain/application';
+import type { StoredFile } from '../domain/file';
 import type { JobPosting, Snapshot } from '../domain/posting';
 import type { Settings } from '../domain/settings';
 import type { Match, SkillProfile } from '../domain/skills';
@@ -54,6 +55,27 @@ interface InterviewRows extends Rows<Interview> {
   of(applicationId: string): Promise<Interview[]>;
 }
 
+export interface ContactRows extends Rows<Contact> {
+  /** Those linked to this application, by name. */
+  of(applicationId: string): Promise<Contact[]>;
+  /** Those whose next contact has come and was not yet notified, the earliest first. */
+  dueBy(now: Timestamp): Promise<Contact[]>;
+  /** All with a day of next contact, the earliest first. */
+  awaited(): Promise<Contact[]>;
+  /** When the earliest next contact that was not notified yet is due (of those after `after`, when given); undefined when none waits. */
+  earliestDue(after?: Timestamp): Promise<Timestamp | undefined>;
+}
+
+export interface FileRows extends Rows<StoredFile> {
+  /** The last added first. */
+  of(applicationId: string): Promise<StoredFile[]>;
+  /** They are dropped once their row is gone for good. */
+  putBytes(id: string, bytes: Uint8Array): Promise<void>;
+  bytes(id: string): Promise<Uint8Array | undefined>;
+  /** What all files take, in bytes. */
+  totalSize(): Promise<number>;
+}
+
 /** One undoable change: what stood in each touched row before it. */
 export interface Change {
   readonly id: string;
@@ -67,7 +89,8 @@ export interface Repositories {
   readonly applications: ApplicationRows;
   readonly events: EventRows;
   readonly followUps: FollowUpRows;
-  readonly contacts: Rows<Contact>;
+  readonly contacts: ContactRows;
+  readonly files: FileRows;
   readonly interviews: InterviewRows;
   readonly siteCounts: { get(site: string): Promise<SiteCount | undefined>; put(count: SiteCount): Promise<void> };
   readonly apart: { put(apart: Apart): Promise<void> };

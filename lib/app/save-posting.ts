@@ -28,6 +28,8 @@ export async function ensureSaved(rows: Repositories, key: string, now: Timestam
     pace: null,
     promisedOn: null,
     offerBy: null,
+    offerPay: null,
+    offerNotes: '',
     heardOn: null,
     keptOpenOn: null,
     archivedAt: null,

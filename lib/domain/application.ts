@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Day, Timestamp, text, Uuid } from './common';
+import { Money } from './posting';
 import { Pace } from './settings';
 
 /** saved → applied → interviewing → offer → accepted, and three ends. Any move is allowed: people skip, back-date and mend. */
@@ -36,6 +37,10 @@ export const Application = z.object({
   promisedOn: z.nullable(Day),
   /** Last day to answer their offer. */
   offerBy: z.nullable(Day),
+  /** What they offer to pay. */
+  offerPay: z.nullable(Money),
+  /** What else belongs to the offer. */
+  offerNotes: text(20_000),
   /** The last day on which they were heard of. */
   heardOn: z.nullable(Day),
   /** After long silence the user chose to wait on: on this day. */
@@ -85,6 +90,8 @@ export const Event = z.discriminatedUnion('kind', [
   z.object({ ...eventBase, kind: z.literal('kept-open') }),
   z.object({ ...eventBase, kind: z.literal('reply'), note: text(2_000) }),
   z.object({ ...eventBase, kind: z.literal('note'), note: text(2_000) }),
+  z.object({ ...eventBase, kind: z.literal('file-added'), name: text(255) }),
+  z.object({ ...eventBase, kind: z.literal('file-removed'), name: text(255) }),
   /** An earlier event was undone; it no longer counts. */
   z.object({ ...eventBase, kind: z.literal('undone'), undoes: Uuid }),
 ]);
@@ -165,6 +172,7 @@ export function placeOf(followUp: Pick<FollowUp, 'applicationId' | 'kind' | 'int
   return [applicationId, kind, interviewId, turn].join(' ');
 }
 
+/** A person of the search, and when to be in touch with them next: there is one reminder for each, as it is the contact's own day. */
 export const Contact = z.object({
   id: Uuid,
   name: text(200),
@@ -173,18 +181,36 @@ export const Contact = z.object({
   email: z.nullable(text(320)),
   phone: z.nullable(text(60)),
   link: z.nullable(text(2_000)),
+  /** How the user knows them. */
+  known: z.nullable(text(500)),
   notes: text(20_000),
   applicationIds: z.array(Uuid),
+  lastContactOn: z.nullable(Day),
+  /** The day to be in touch, as the user chose it; null: no reminder. */
+  nextContactOn: z.nullable(Day),
+  /** The reminders' hour of that day, wherever the user is. */
+  nextContactAt: z.nullable(Timestamp),
+  /** The due time that a notification was shown for: one notification for each due time. */
+  notifiedForDue: z.nullable(Timestamp),
   updatedAt: Timestamp,
 });
 export type Contact = z.infer<typeof Contact>;
 
+/** What a round of interviews is. */
+export const INTERVIEW_KINDS = ['screening', 'technical', 'behavioural', 'task', 'final', 'other'] as const;
+export const InterviewKind = z.enum(INTERVIEW_KINDS);
+export type InterviewKind = z.infer<typeof InterviewKind>;
+
 export const Interview = z.object({
   id: Uuid,
   applicationId: Uuid,
+  /** Null: not said. */
+  kind: z.nullable(InterviewKind),
+  /** What the user calls it. */
   round: text(200),
   startsAt: Timestamp,
   endsAt: Timestamp,
+  /** An address, or a link to the call. */
   place: z.nullable(text(2_000)),
   contactIds: z.array(Uuid),
   thankedAt: z.nullable(Timestamp),

@@ -72,6 +72,8 @@ export const Settings = z.object({
   thankAfterRejection: z.boolean(),
   /** Show on the toolbar icon how many follow-ups are due. */
   dueBadge: z.boolean(),
+  /** How many applications in seven days the user means to send; null: no such number. */
+  weeklyGoal: z.nullable(z.int().check(z.gte(1), z.lte(100))),
   tone: Tone,
   templates: z.array(OwnTemplate).check(z.maxLength(100)),
   /** The time zone that due times were last set for, on this machine. Null: not known yet. */
@@ -104,6 +106,7 @@ export const DEFAULT_SETTINGS: SettingsView = {
   daysOff: [],
   thankAfterRejection: false,
   dueBadge: false,
+  weeklyGoal: null,
   tone: 'formal',
   templates: [],
   backedUpAt: null,

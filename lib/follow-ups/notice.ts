@@ -1,4 +1,4 @@
-import type { Application, FollowUp } from '../domain/application';
+import type { Application, Contact, FollowUp } from '../domain/application';
 import type { PostingFacts } from '../domain/posting';
 import type { Day, Timestamp } from '../time';
 import { language, t } from '../words';
@@ -9,6 +9,13 @@ export interface DueFollowUp {
   readonly application: Pick<Application, 'appliedOn' | 'offerBy'>;
   readonly posting: Pick<PostingFacts, 'title' | 'company'>;
 }
+
+/** A contact whose day has come. */
+export interface DueContact {
+  readonly contact: Contact;
+}
+
+export type DueReminder = DueFollowUp | DueContact;
 
 /** What can be done from a notification itself, where the browser has buttons; a click on the rest of it opens the draft. */
 export const NOTICE_BUTTONS = ['done', 'snooze'] as const;
@@ -32,7 +39,9 @@ export const taskOf = (kind: FollowUp['kind']): string => t(`notice:task.${kind}
 const format = new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
 const written = (day: Day): string => format.format(Date.parse(`${day}T00:00:00Z`));
 
-function single({ followUp, application, posting }: DueFollowUp): Notice {
+function single(due: DueReminder): Notice {
+  if ('contact' in due) return ofContact(due);
+  const { followUp, application, posting } = due;
   const { kind, applicationId, dueAt, id } = followUp;
   return {
     id: `follow-up:${applicationId}:${dueAt}${kind === 'application' ? '' : `:${id}`}`,
@@ -40,6 +49,16 @@ function single({ followUp, application, posting }: DueFollowUp): Notice {
     message: [posting.company === null ? '' : `${posting.company}.`, more(followUp, application)]
       .filter(Boolean)
       .join(' '),
+    buttons: NOTICE_BUTTONS,
+  };
+}
+
+function ofContact({ contact: { id, nextContactAt, name, role, company, known } }: DueContact): Notice {
+  const who = [role, company].filter(Boolean).join(', ');
+  return {
+    id: `contact:${id}:${nextContactAt}`,
+    title: t('notice:about', { task: t('notice:task.networking'), title: name }),
+    message: [who, known].filter(Boolean).join('. '),
     buttons: NOTICE_BUTTONS,
   };
 }
@@ -58,8 +77,11 @@ function more({ kind, nth }: FollowUp, { appliedOn, offerBy }: DueFollowUp['appl
   }
 }
 
-function digest(due: readonly DueFollowUp[], today: Day): Notice {
-  const names = due.slice(0, MOST_SINGLE).map(({ posting }) => posting.company ?? posting.title);
+const nameOf = (due: DueReminder): string =>
+  'contact' in due ? due.contact.name : (due.posting.company ?? due.posting.title);
+
+function digest(due: readonly DueReminder[], today: Day): Notice {
+  const names = due.slice(0, MOST_SINGLE).map(nameOf);
   return {
     id: `follow-ups:${today}`,
     title: t('notice:digest', { count: due.length }),
@@ -70,24 +92,31 @@ function digest(due: readonly DueFollowUp[], today: Day): Notice {
 
 /** What to show for the follow-ups that are due, each notice with those that it stands for: one each, or one for all when there are more than three. */
 export function noticesFor(
-  due: readonly DueFollowUp[],
+  due: readonly DueReminder[],
   today: Day,
-): readonly { readonly notice: Notice; readonly due: readonly DueFollowUp[] }[] {
+): readonly { readonly notice: Notice; readonly due: readonly DueReminder[] }[] {
   if (due.length > MOST_SINGLE) return [{ notice: digest(due, today), due }];
   return due.map((one) => ({ notice: single(one), due: [one] }));
 }
 
-/** Where a click on a notice leads, as a route of the dashboard: to its application, or to Today for a digest. */
+/** Where a click on a notice leads, as a route of the dashboard: to its application or contact, or to Today for a digest. */
 export function routeOfNotice(id: string): string {
-  const [kind, applicationId] = id.split(':');
-  return kind === 'follow-up' && applicationId ? `applications/${applicationId}` : 'today';
+  const [kind, subject] = id.split(':');
+  if (!subject) return 'today';
+  if (kind === 'contact') return `contacts/${subject}`;
+  return kind === 'follow-up' ? `applications/${subject}` : 'today';
 }
 
-/** What a notice was shown for; null for a digest. `followUpId`: null where the due time alone tells it. */
-export function subjectOfNotice(
-  id: string,
-): { readonly applicationId: string; readonly dueAt: Timestamp; readonly followUpId: string | null } | null {
+/** `followUpId`: null where the due time alone tells it. */
+export type NoticeSubject =
+  | { readonly applicationId: string; readonly dueAt: Timestamp; readonly followUpId: string | null }
+  | { readonly contactId: string; readonly dueAt: Timestamp };
+
+/** What a notice was shown for; null for a digest. */
+export function subjectOfNotice(id: string): NoticeSubject | null {
   const [kind, applicationId, dueAt, followUpId] = id.split(':');
-  if (kind !== 'follow-up' || !applicationId || !Number.isFinite(Number(dueAt))) return null;
+  if (!applicationId || dueAt === undefined || !Number.isFinite(Number(dueAt))) return null;
+  if (kind === 'contact') return { contactId: applicationId, dueAt: Number(dueAt) };
+  if (kind !== 'follow-up') return null;
   return { applicationId, dueAt: Number(dueAt), followUpId: followUpId ?? null };
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Application, Contact, Event, FollowUp, Interview, stageAfter } from '../domain/application';
 import { Timestamp, text } from '../domain/common';
+import { MAX_FILE_BYTES, StoredFile } from '../domain/file';
 import { JobPosting, Snapshot } from '../domain/posting';
 import { Settings } from '../domain/settings';
 import { SkillProfile } from '../domain/skills';
@@ -14,19 +15,42 @@ const LONGEST = 300_000_000;
 
 const Tombstone = z.object({ table: text(40), key: text(600), deletedAt: Timestamp });
 
+/** What older backups do not say stands as it did before it was asked. */
+const older = {
+  application: z.extend(Application, {
+    offerPay: z._default(Application.shape.offerPay, null),
+    offerNotes: z._default(Application.shape.offerNotes, ''),
+  }),
+  interview: z.extend(Interview, { kind: z._default(Interview.shape.kind, null) }),
+  contact: z.extend(Contact, {
+    known: z._default(Contact.shape.known, null),
+    lastContactOn: z._default(Contact.shape.lastContactOn, null),
+    nextContactOn: z._default(Contact.shape.nextContactOn, null),
+    nextContactAt: z._default(Contact.shape.nextContactAt, null),
+    notifiedForDue: z._default(Contact.shape.notifiedForDue, null),
+  }),
+  settings: z.extend(z.omit(Settings, { id: true, device: true, zone: true, backedUpAt: true }), {
+    weeklyGoal: z._default(Settings.shape.weeklyGoal, null),
+  }),
+};
+
+/** A file with its bytes in base64 (RFC 4648), which takes four characters for three bytes. */
+const FileInBackup = z.extend(StoredFile, { base64: text(Math.ceil(MAX_FILE_BYTES / 3) * 4) });
+
 /** Everything that is the user's. What belongs to this machine alone (its id, caches, the Undo journal) is no part of it. */
 export const BackupData = z.object({
   postings: z.array(JobPosting),
   snapshots: z.array(Snapshot),
-  applications: z.array(Application),
+  applications: z.array(older.application),
   events: z.array(Event),
   followUps: z.array(FollowUp),
-  interviews: z.array(Interview),
-  contacts: z.array(Contact),
+  interviews: z.array(older.interview),
+  contacts: z.array(older.contact),
+  files: z._default(z.array(FileInBackup), []),
   /** Absent in backups from before it was asked. */
   apart: z._default(z.array(z.object({ one: text(600), other: text(600), at: Timestamp })), []),
   profile: z.nullable(z.omit(SkillProfile, { id: true, revision: true })),
-  settings: z.nullable(z.omit(Settings, { id: true, device: true, zone: true, backedUpAt: true })),
+  settings: z.nullable(older.settings),
   tombstones: z.array(Tombstone),
 });
 export type BackupData = z.infer<typeof BackupData>;
@@ -72,11 +96,11 @@ function checkTogether(data: BackupData): void {
   const postings = unique('postings', data.postings, ({ key }) => key);
   unique('applications (posting)', applications, ({ postingKey }) => postingKey);
   const ids = unique('applications', applications, ({ id }) => id);
-  for (const table of ['snapshots', 'events', 'followUps', 'interviews', 'contacts'] as const) {
+  for (const table of ['snapshots', 'events', 'followUps', 'interviews', 'contacts', 'files'] as const) {
     unique<{ readonly id: string }>(table, data[table], ({ id }) => id);
   }
   unique('tombstones', data.tombstones, ({ table, key }) => `${table} ${key}`);
-  for (const table of ['events', 'followUps', 'interviews'] as const) {
+  for (const table of ['events', 'followUps', 'interviews', 'files'] as const) {
     data[table].forEach(({ applicationId }, at) => {
       if (!ids.has(applicationId)) throw refuse(`data.${table}.${at}: its application is missing`);
     });

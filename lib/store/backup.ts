@@ -1,10 +1,13 @@
 import type { Repositories } from '../app/ports';
+import type { StoredFile } from '../domain/file';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
 import { EMPTY_PROFILE } from '../domain/skills';
+import { JobcairnError } from '../errors';
 import type { Timestamp } from '../time';
 import { apartRowOf } from './apart';
 import { BACKUP_VERSION, type BackupData, readBackup } from './backup-format';
-import type { Database } from './db';
+import { fromBase64, toBase64 } from './base64';
+import type { Database, FileBytesRow } from './db';
 import { merged } from './merge';
 import { factsOf, rowOf, textRowOf } from './postings';
 import type { LocalStore } from './store';
@@ -53,11 +56,24 @@ async function readAll(db: Database): Promise<BackupData> {
     followUps: (await db.followUps.toArray()).filter(belongs),
     interviews: (await db.interviews.toArray()).filter(belongs),
     contacts: await db.contacts.toArray(),
+    files: await filesWithBytes(db, (await db.files.toArray()).filter(belongs)),
     apart: (await db.apart.toArray()).map(({ one, other, at }) => ({ one, other, at })),
     profile: profile ? { name: profile.name, skills: profile.skills, updatedAt: profile.updatedAt } : null,
     settings: settings ? chosen(settings) : null,
     tombstones: await db.tombstones.toArray(),
   };
+}
+
+async function filesWithBytes(db: Database, files: readonly StoredFile[]): Promise<BackupData['files']> {
+  const bytes = await db.fileBytes.bulkGet(files.map(({ id }) => id));
+  return files.map((file, at) => ({ ...file, base64: toBase64(bytes[at]?.bytes ?? new Uint8Array()) }));
+}
+
+/** The bytes of a file, which are as many as its row says. Throws `invalid`. */
+function bytesOf({ id, name, size, base64 }: BackupData['files'][number]): FileBytesRow {
+  const bytes = fromBase64(base64);
+  if (bytes?.length !== size) throw new JobcairnError('invalid', `The file “${name}” in the backup is damaged.`);
+  return { id, bytes };
 }
 
 /** What the user chose, without what is this machine's own. */
@@ -83,6 +99,8 @@ async function writeAll(db: Database, rows: Repositories, data: BackupData): Pro
   await db.followUps.bulkAdd(data.followUps);
   await db.interviews.bulkAdd(data.interviews);
   await db.contacts.bulkAdd(data.contacts);
+  await db.files.bulkAdd(data.files.map(({ base64: _, ...file }) => file));
+  await db.fileBytes.bulkAdd(data.files.map(bytesOf));
   await db.apart.bulkAdd(data.apart.map(apartRowOf));
   await db.tombstones.bulkAdd(data.tombstones);
   if (data.profile !== null)

@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Apart, SiteCount } from '../app/ports';
 import type { Application, Contact, Event, FollowUp, Interview } from '../domain/application';
+import type { StoredFile } from '../domain/file';
 import type { PostingFacts, Snapshot } from '../domain/posting';
 import type { Settings } from '../domain/settings';
 import type { Match, SkillProfile } from '../domain/skills';
@@ -28,6 +29,12 @@ export interface TextRow {
 export interface ApartRow extends Apart {
   /** `apartId` of the two. */
   readonly id: string;
+}
+
+/** The bytes of a file, by its id. */
+export interface FileBytesRow {
+  readonly id: string;
+  readonly bytes: Uint8Array;
 }
 
 export interface ScoreRow {
@@ -63,6 +70,8 @@ export class Database extends Dexie {
   declare readonly followUps: EntityTable<FollowUp, 'id'>;
   declare readonly interviews: EntityTable<Interview, 'id'>;
   declare readonly contacts: EntityTable<Contact, 'id'>;
+  declare readonly files: EntityTable<StoredFile, 'id'>;
+  declare readonly fileBytes: EntityTable<FileBytesRow, 'id'>;
   declare readonly profile: EntityTable<SkillProfile, 'id'>;
   declare readonly settings: EntityTable<Settings, 'id'>;
   declare readonly apart: EntityTable<ApartRow, 'id'>;

@@ -9,13 +9,21 @@ type JournaledTable =
   | 'applications'
   | 'followUps'
   | 'contacts'
+  | 'files'
   | 'apart'
   | 'interviews'
   | 'profile'
   | 'settings';
 
 /** Those whose deleted rows leave a tombstone. */
-const WITH_TOMBSTONE: readonly JournaledTable[] = ['postings', 'applications', 'followUps', 'contacts', 'interviews'];
+const WITH_TOMBSTONE: readonly JournaledTable[] = [
+  'postings',
+  'applications',
+  'followUps',
+  'contacts',
+  'interviews',
+  'files',
+];
 
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -102,7 +110,7 @@ export function createPen(db: Database): Pen {
   };
 }
 
-/** What can no longer be taken back is gone for good: with the change goes the history of an application that it deleted. */
+/** What can no longer be taken back is gone for good: with the change goes the history of an application that it deleted, and the bytes of a file that it removed. */
 async function forgetOldest(db: Database): Promise<void> {
   const count = await db.changes.count();
   if (count <= KEPT) return;
@@ -113,6 +121,8 @@ async function forgetOldest(db: Database): Promise<void> {
   for (const change of oldest) {
     await db.changes.delete(change.seq);
     for (const { table, key, after } of change.rows) {
+      if (table === 'files' && after === null && (await db.files.get(key)) === undefined)
+        await db.fileBytes.delete(key);
       if (table !== 'applications' || after !== null || (await db.applications.get(key)) !== undefined) continue;
       await db.events.where('[applicationId+at]').between([key, 0], [key, Number.MAX_VALUE]).delete();
     }

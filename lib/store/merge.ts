@@ -53,6 +53,7 @@ export function merged(own: BackupData, other: BackupData): BackupData {
       ...contact,
       applicationIds: [...new Set(contact.applicationIds.map(home))],
     })),
+    files: belonging(alive('files', byId, [...own.files, ...other.files])),
     apart: newest(apartId, [...own.apart, ...other.apart]),
     profile: newer(own.profile, other.profile),
     settings: newer(own.settings, other.settings),
@@ -91,7 +92,7 @@ function latestTombstones(own: BackupData, other: BackupData): Tombstones {
 function withoutLiving(deleted: Tombstones, data: BackupData): BackupData['tombstones'] {
   const living = new Set([
     ...data.postings.map(({ key }) => nameOf('postings', key)),
-    ...(['applications', 'followUps', 'interviews', 'contacts'] as const).flatMap((table) =>
+    ...(['applications', 'followUps', 'interviews', 'contacts', 'files'] as const).flatMap((table) =>
       data[table].map(({ id }) => nameOf(table, id)),
     ),
   ]);
@@ -128,6 +129,8 @@ const joinTwo = (leader: Application, other: Application): Application => ({
   excitement: leader.excitement ?? other.excitement,
   tags: [...new Set([...leader.tags, ...other.tags])].slice(0, MOST_TAGS),
   notes: [...new Set([leader.notes, other.notes])].filter(Boolean).join('\n\n').slice(0, LONGEST_NOTES),
+  offerPay: leader.offerPay ?? other.offerPay,
+  offerNotes: leader.offerNotes || other.offerNotes,
   followUpsOff: leader.followUpsOff || other.followUpsOff,
   createdAt: Math.min(leader.createdAt, other.createdAt),
   updatedAt: Math.max(leader.updatedAt, other.updatedAt),

@@ -1,6 +1,8 @@
-import type { ApplicationRows, EventRows, FollowUpRows, Repositories, Rows } from '../app/ports';
+import type { ApplicationRows, ContactRows, EventRows, FileRows, FollowUpRows, Repositories, Rows } from '../app/ports';
+import type { Contact } from '../domain/application';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
 import { EMPTY_PROFILE } from '../domain/skills';
+import type { Timestamp } from '../time';
 import { apartRowOf } from './apart';
 import type { Database } from './db';
 import { guard } from './failures';
@@ -14,7 +16,7 @@ export const eventsOf = (db: Database, applicationId: string) =>
 
 function plainRows<T extends { readonly id: string }>(
   db: Database,
-  table: 'applications' | 'followUps' | 'contacts' | 'interviews',
+  table: 'applications' | 'followUps' | 'contacts' | 'interviews' | 'files',
   pen: Pen,
 ): Rows<T> {
   return {
@@ -58,6 +60,34 @@ const followUpRows = (db: Database, pen: Pen): FollowUpRows => ({
     return first?.dueAt;
   },
   countOpenDue: async (now) => (await openBetween(db, 0, now)).length,
+});
+
+/** Rows with a day of next contact: null is in no index. */
+const awaitedBetween = (db: Database, from: Timestamp, to: Timestamp) =>
+  db.contacts.where('nextContactAt').between(from, to, true, true);
+
+const unshown = ({ nextContactAt, notifiedForDue }: Contact): boolean => nextContactAt !== notifiedForDue;
+
+const contactRows = (db: Database, pen: Pen): ContactRows => ({
+  ...plainRows(db, 'contacts', pen),
+  of: (applicationId) => db.contacts.where('applicationIds').equals(applicationId).sortBy('name'),
+  dueBy: (now) => awaitedBetween(db, 0, now).filter(unshown).toArray(),
+  awaited: () => awaitedBetween(db, 0, Number.MAX_VALUE).toArray(),
+  earliestDue: async (after = -1) =>
+    (
+      await awaitedBetween(db, after + 1, Number.MAX_VALUE)
+        .filter(unshown)
+        .first()
+    )?.nextContactAt ?? undefined,
+});
+
+const fileRows = (db: Database, pen: Pen): FileRows => ({
+  ...plainRows(db, 'files', pen),
+  of: async (applicationId) =>
+    (await db.files.where('applicationId').equals(applicationId).sortBy('updatedAt')).reverse(),
+  putBytes: async (id, bytes) => void (await db.fileBytes.put({ id, bytes })),
+  bytes: async (id) => (await db.fileBytes.get(id))?.bytes,
+  totalSize: async () => (await db.files.toArray()).reduce((sum, { size }) => sum + size, 0),
 });
 
 const matchRows = (db: Database): Repositories['matches'] => ({
@@ -110,6 +140,8 @@ function repositories(db: Database, pen: Pen, whole: Operation): Repositories {
   const applications = applicationRows(db, pen);
   const events = eventRows(db, pen);
   const followUps = followUpRows(db, pen);
+  const contacts = contactRows(db, pen);
+  const files = fileRows(db, pen);
   const matches = matchRows(db);
   return {
     postings: {
@@ -130,7 +162,20 @@ function repositories(db: Database, pen: Pen, whole: Operation): Repositories {
       earliestDue: read(followUps.earliestDue),
       countOpenDue: read(followUps.countOpenDue),
     },
-    contacts: kept(plainRows(db, 'contacts', pen)),
+    contacts: {
+      ...kept(contacts),
+      of: read(contacts.of),
+      dueBy: read(contacts.dueBy),
+      awaited: read(contacts.awaited),
+      earliestDue: read(contacts.earliestDue),
+    },
+    files: {
+      ...kept(files),
+      of: read(files.of),
+      putBytes: whole(files.putBytes),
+      bytes: read(files.bytes),
+      totalSize: read(files.totalSize),
+    },
     interviews: {
       ...kept(plainRows(db, 'interviews', pen)),
       of: read((applicationId: string) =>

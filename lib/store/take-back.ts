@@ -32,6 +32,7 @@ export async function takeBack(db: Database, changeId: string, at: Timestamp): P
     if (before === null) await pen.remove(table, key, at);
     else await pen.put(table, key, { ...before, ...volatileOf(before, now, at) });
     if (table === 'postings' || table === 'texts') await forgetMatch(db, key);
+    if (table === 'files' && before === null) await db.fileBytes.delete(key);
   }
   await db.changes.delete(change.seq);
   return change;

@@ -18,3 +18,21 @@ export async function addFingerprints(transaction: Transaction): Promise<void> {
       Object.assign(row, { likeness: likenessOf(row) });
     });
 }
+
+/** To version 3: contacts can be reminded of, interviews have a kind, offers their pay and notes, and there may be a weekly goal. */
+export async function addPeopleAndOffers(transaction: Transaction): Promise<void> {
+  const added: Readonly<Record<string, object>> = {
+    contacts: { known: null, lastContactOn: null, nextContactOn: null, nextContactAt: null, notifiedForDue: null },
+    interviews: { kind: null },
+    applications: { offerPay: null, offerNotes: '' },
+    settings: { weeklyGoal: null },
+  };
+  for (const [table, fields] of Object.entries(added)) {
+    await transaction
+      .table<object>(table)
+      .toCollection()
+      .modify((row) => {
+        Object.assign(row, fields);
+      });
+  }
+}

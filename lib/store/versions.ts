@@ -1,5 +1,5 @@
 import type { Transaction } from 'dexie';
-import { addFingerprints } from './upgrades';
+import { addFingerprints, addPeopleAndOffers } from './upgrades';
 
 /** One shape of the database, and what brings the rows of the shape before it into this one. */
 export interface SchemaVersion {
@@ -50,6 +50,12 @@ export const VERSIONS: readonly SchemaVersion[] = [
   },
   {
     version: 3,
-    stores: {},
+    stores: {
+      contacts: 'id, name, company, *applicationIds, nextContactAt',
+      /** What is kept with an application: a row each, and the bytes apart, so that listing files reads none. */
+      files: 'id, applicationId',
+      fileBytes: 'id',
+    },
+    upgrade: addPeopleAndOffers,
   },
 ];

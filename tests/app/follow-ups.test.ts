@@ -6,7 +6,7 @@ import { markApplied, moveApplication } from '../../lib/app/move-application';
 import { addSkill, setProfileName } from '../../lib/app/profile';
 import { undo } from '../../lib/app/undo';
 import { atTime, type Day } from '../../lib/time';
-import { anId, aPosting } from '../builders';
+import { aContact, anId, aPosting } from '../builders';
 import { aWorld, type World } from '../surroundings';
 
 let world: World;
@@ -241,7 +241,10 @@ describe('the draft', () => {
     await setProfileName(world, 'Lena Marquardt');
     await addSkill(world, { name: 'Go', years: 4 });
     const id = await applied();
-    const first = await draftFollowUp(world, { applicationId: id, to: 'Ms Brandt', address: 'brandt@kestrel.example' });
+    await world.store.contacts.put(
+      aContact({ name: 'Ms Brandt', email: 'brandt@kestrel.example', applicationIds: [id] }),
+    );
+    const first = await draftFollowUp(world, { applicationId: id });
     expect(first.subject).toBe('Backend Developer – Lena Marquardt');
     expect(first.body).toMatch(
       /^Dear Ms Brandt,\n\nI applied .* on 12 November .* Go, which I have worked with for 4 years\./,

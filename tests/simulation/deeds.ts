@@ -3,13 +3,15 @@ import { stopFollowUps } from '../../lib/app/edit';
 import { answerNotice } from '../../lib/app/fire-follow-ups';
 import { completeFollowUp, rescheduleFollowUp, snoozeFollowUp } from '../../lib/app/follow-up';
 import { followZone } from '../../lib/app/follow-zone';
-import { noteOffer, planInterview } from '../../lib/app/interviews';
+import { planInterview } from '../../lib/app/interviews';
 import { markApplied, moveApplication } from '../../lib/app/move-application';
+import { noteTouch, remindOfContact } from '../../lib/app/networking';
+import { noteOffer } from '../../lib/app/offer';
 import { changeSettings } from '../../lib/app/settings';
-import { type Application, type FollowUp, STAGES } from '../../lib/domain/application';
+import { type Application, type Contact, type FollowUp, STAGES } from '../../lib/domain/application';
 import { JobcairnError } from '../../lib/errors';
 import { addDays, dayOf } from '../../lib/time';
-import { aPosting } from '../builders';
+import { aContact, anId, aPosting } from '../builders';
 import { HOUR, type Machine } from './machine';
 import type { Model } from './model';
 import type { Random } from './random';
@@ -92,6 +94,44 @@ const ON_FOLLOW_UP: Readonly<Record<string, OnFollowUp>> = {
     rescheduleFollowUp(user.machine.ports, { followUpId: id, on: addDays(today(user), user.random.whole(0, 25)) }),
 };
 
+/** So few that one of them often has a reminder already. */
+const MOST_CONTACTS = 3;
+
+async function someContact({ machine, random }: User): Promise<Contact> {
+  const { contacts } = machine.ports.store;
+  const id = anId(900 + random.whole(1, MOST_CONTACTS));
+  const known = await contacts.get(id);
+  if (known === undefined) await contacts.put(aContact({ id, applicationIds: [] }));
+  return known ?? aContact({ id });
+}
+
+const isThis =
+  (id: string) =>
+  (promise: { readonly id: string }): boolean =>
+    promise.id === id;
+
+const ON_CONTACT: Readonly<Record<string, (user: User, contact: Contact) => Promise<unknown>>> = {
+  'contact to be reminded of': async (user, { id }) => {
+    const { machine, random, model } = user;
+    const on = addDays(today(user), random.whole(1, 20));
+    await remindOfContact(machine.ports, { contactId: id, on });
+    model.cancel(isThis(id));
+  },
+  'in touch': async (user, { id }) => {
+    await noteTouch(user.machine.ports, { contactId: id, on: today(user) });
+    user.model.cancel(isThis(id));
+  },
+  'reminder of a contact taken back': async ({ machine, model }, { id }) => {
+    await remindOfContact(machine.ports, { contactId: id, on: null });
+    model.cancel(isThis(id));
+  },
+  'button of a contact’s notification': async ({ machine, model }, { id, nextContactAt }) => {
+    if (nextContactAt === null) return;
+    await answerNotice(machine.ports, { id: `contact:${id}:${nextContactAt}`, button: 'done' });
+    model.cancel(isThis(id));
+  },
+};
+
 const SETTINGS: readonly Parameters<typeof changeSettings>[1][] = [
   { hour: 8 },
   { hour: 11 },
@@ -132,6 +172,12 @@ export async function act(user: User): Promise<void> {
     } else if (dice < 0.65) {
       await changeSettings(machine.ports, random.oneOf(SETTINGS) ?? {});
       did('settings');
+    } else if (dice < 0.8) {
+      const [name, deed] = random.oneOf(Object.entries(ON_CONTACT)) ?? [];
+      const contact = await someContact(user);
+      if (name === 'contact to be reminded of') renewed.add(contact.id);
+      await deed?.(user, contact);
+      did(name ?? '');
     } else {
       const [name, deed] = random.oneOf(Object.entries(ON_APPLICATION)) ?? [];
       await deed?.(user, application);

@@ -1,5 +1,6 @@
 import type { Repositories, Rows, Store } from '../../lib/app/ports';
 import type { Application, Contact, Event, FollowUp, Interview } from '../../lib/domain/application';
+import type { StoredFile } from '../../lib/domain/file';
 import type { JobPosting, Snapshot } from '../../lib/domain/posting';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/domain/settings';
 import { EMPTY_PROFILE, type Match, type SkillProfile } from '../../lib/domain/skills';
@@ -11,6 +12,8 @@ interface Tables {
   readonly events: Map<string, readonly Event[]>;
   readonly followUps: Map<string, FollowUp>;
   readonly contacts: Map<string, Contact>;
+  readonly files: Map<string, StoredFile>;
+  readonly bytes: Map<string, Uint8Array>;
   readonly interviews: Map<string, Interview>;
   readonly matches: Map<string, Match>;
   readonly snapshots: Map<string, Snapshot>;
@@ -26,6 +29,8 @@ const emptyTables = (): Tables => ({
   events: new Map(),
   followUps: new Map(),
   contacts: new Map(),
+  files: new Map(),
+  bytes: new Map(),
   interviews: new Map(),
   matches: new Map(),
   snapshots: new Map(),
@@ -63,12 +68,16 @@ const unshown = ({ state, notifiedForDue, dueAt }: FollowUp) => state === 'waiti
 const open = ({ state }: FollowUp) => state === 'waiting' || state === 'notified';
 
 function repositories(tables: Tables, touched: (undo: Undo) => void): Repositories {
-  const { postings, applications, events, followUps, interviews, snapshots, matches } = tables;
+  const { postings, applications, events, followUps, interviews, snapshots, matches, contacts, files } = tables;
   const found = (which: (followUp: FollowUp) => boolean): FollowUp[] => {
     const rows: FollowUp[] = [];
     for (const row of followUps.values()) if (which(row)) rows.push(row);
     return rows.sort(byDue);
   };
+  const awaited = (which: (at: number, notifiedForDue: number | null) => boolean): Contact[] =>
+    [...contacts.values()]
+      .filter(({ nextContactAt, notifiedForDue }) => nextContactAt !== null && which(nextContactAt, notifiedForDue))
+      .sort((a, b) => (a.nextContactAt ?? 0) - (b.nextContactAt ?? 0));
   const put = <T>(table: Map<string, T>, id: string, row: T) => {
     const before = table.get(id);
     touched(() => (before === undefined ? table.delete(id) : table.set(id, before)));
@@ -105,7 +114,27 @@ function repositories(tables: Tables, touched: (undo: Undo) => void): Repositori
       earliestDue: async (after = -1) => found((one) => unshown(one) && one.dueAt > after)[0]?.dueAt,
       countOpenDue: async (now) => found((one) => open(one) && one.dueAt <= now).length,
     },
-    contacts: rowsOf(tables.contacts, 'id', touched),
+    contacts: {
+      ...rowsOf(contacts, 'id', touched),
+      of: async (id) =>
+        [...contacts.values()]
+          .filter(({ applicationIds }) => applicationIds.includes(id))
+          .sort((a, b) => (a.name < b.name ? -1 : 1)),
+      dueBy: async (now) => awaited((at, notifiedForDue) => at <= now && at !== notifiedForDue),
+      awaited: async () => awaited(() => true),
+      earliestDue: async (after = -1) =>
+        awaited((at, notifiedForDue) => at > after && at !== notifiedForDue)[0]?.nextContactAt ?? undefined,
+    },
+    files: {
+      ...rowsOf(files, 'id', touched),
+      of: async (id) =>
+        [...files.values()]
+          .filter(({ applicationId }) => applicationId === id)
+          .sort((a, b) => b.updatedAt - a.updatedAt),
+      putBytes: async (id, bytes) => put(tables.bytes, id, bytes),
+      bytes: async (id) => tables.bytes.get(id),
+      totalSize: async () => [...files.values()].reduce((sum, { size }) => sum + size, 0),
+    },
     siteCounts: { get: async () => undefined, put: async () => undefined },
     apart: { put: async () => undefined },
     interviews: {

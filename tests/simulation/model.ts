@@ -1,11 +1,11 @@
 import type { Store } from '../../lib/app/ports';
 import type { FollowUp } from '../../lib/domain/application';
 
-/** What the user may rely on: this follow-up is shown once, not before its time. */
+/** What the user may rely on: this follow-up, or the reminder of this contact, is shown once, not before its time. */
 interface Promised {
   readonly id: string;
   readonly applicationId: string;
-  readonly kind: FollowUp['kind'];
+  readonly kind: FollowUp['kind'] | 'networking';
   readonly interviewId: string | null;
   readonly dueOn: string | null;
   dueAt: number;
@@ -21,6 +21,28 @@ interface Promised {
 
 /** Reminders may come this much later than their time, counted in hours in which they could be seen. */
 const PATIENCE = 9 * 3_600_000;
+
+type Reminder = Pick<Promised, 'id' | 'applicationId' | 'kind' | 'interviewId' | 'dueOn' | 'dueAt'>;
+
+/** Everything that waits to be shown. */
+async function waitingIn(store: Store): Promise<Reminder[]> {
+  const followUps = (await store.followUps.open()).filter(({ state }) => state === 'waiting');
+  const contacts = (await store.contacts.awaited()).flatMap((contact): Reminder[] => {
+    const { id, nextContactOn: dueOn, nextContactAt: dueAt, notifiedForDue } = contact;
+    if (dueAt === null || dueAt === notifiedForDue) return [];
+    return [{ id, applicationId: id, kind: 'networking', interviewId: null, dueOn, dueAt }];
+  });
+  return [...followUps, ...contacts];
+}
+
+/** How a promise stands in the database. */
+async function standing(store: Store, { id, kind }: Reminder): Promise<{ state: string; dueAt: number } | undefined> {
+  if (kind !== 'networking') return store.followUps.get(id);
+  const contact = await store.contacts.get(id);
+  if (contact === undefined || contact.nextContactAt === null) return undefined;
+  const { nextContactAt: dueAt, notifiedForDue } = contact;
+  return { dueAt, state: dueAt === notifiedForDue ? 'notified' : 'waiting' };
+}
 
 /** The plain model: a list of promises, told by the user's own deeds what is due and what no longer is. Knows nothing of the engine. */
 export function createModel() {
@@ -70,7 +92,11 @@ export function createModel() {
       const named = promises.findLast(
         (one) =>
           one.applicationId === applicationId &&
-          (followUpId === undefined ? one.kind === 'application' : one.id === followUpId) &&
+          (kind === 'contact'
+            ? one.kind === 'networking'
+            : followUpId === undefined
+              ? one.kind === 'application'
+              : one.id === followUpId) &&
           one.dueAt === Number(dueAt),
       );
       if (named === undefined) violations.push(`unknown: ${title}`);
@@ -81,7 +107,7 @@ export function createModel() {
     /** The worker is done, or dead: what it showed is kept, unless it died before it could mark it. */
     async afterRun(store: Store, looked: boolean, killed: boolean): Promise<void> {
       for (const promise of new Set(shownInRun)) {
-        const row = await store.followUps.get(promise.id);
+        const row = await standing(store, promise);
         if (killed && row?.state === 'waiting') promise.forgiven = promise.shown;
         else promise.kept = true;
       }
@@ -90,7 +116,7 @@ export function createModel() {
       const followed = (await store.settings()).zone === process.env['TZ'];
       if ((looked && !killed) || followed) realign();
       for (const promise of open()) {
-        const row = await store.followUps.get(promise.id);
+        const row = await standing(store, promise);
         if (row?.state === 'notified' && promise.shown === 0) wrong('lost', promise);
         if (row?.state === 'notified') promise.kept = true;
         if (looked && !killed && row?.state === 'waiting' && row.dueAt !== promise.dueAt)
@@ -127,7 +153,7 @@ export function createModel() {
     /** The user's deeds led to plans: what now waits is promised. A cancelled row is promised again only where the user gave it a new day. */
     async promise(store: Store, renewed: ReadonlySet<string>): Promise<void> {
       hour = (await store.settings()).hour;
-      const rows = (await store.followUps.open()).filter(({ state }) => state === 'waiting');
+      const rows = await waitingIn(store);
       for (const { id, applicationId, kind, interviewId, dueOn, dueAt } of rows) {
         const known = promises.findLast((one) => one.id === id);
         const anew = renewed.has(id) || known?.kept === true;

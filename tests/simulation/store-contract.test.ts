@@ -1,22 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../lib/app/ports';
 import { atTime } from '../../lib/time';
-import { aFollowUp, anApplication, anId, aPosting, aSavedEvent, someSettings, THEN } from '../builders';
+import {
+  aContact,
+  aFollowUp,
+  anApplication,
+  anId,
+  anInterview,
+  aPosting,
+  aSavedEvent,
+  someSettings,
+  THEN,
+} from '../builders';
 import { aStore } from '../surroundings';
 import { memoryStore } from './memory-store';
-
-const interview = (n: number, startsAt: number) => ({
-  id: anId(n),
-  applicationId: anId(1),
-  round: 'First',
-  startsAt,
-  endsAt: startsAt + 1,
-  place: null,
-  contactIds: [],
-  thankedAt: null,
-  notes: '',
-  updatedAt: THEN,
-});
 
 describe.each<[string, () => Store]>([
   ['the store on IndexedDB', aStore],
@@ -66,9 +63,40 @@ describe.each<[string, () => Store]>([
 
   it('lists interviews by their beginning', async () => {
     const store = make();
-    await store.interviews.put(interview(2, 20));
-    await store.interviews.put(interview(3, 10));
+    await store.interviews.put(anInterview({ id: anId(2), startsAt: 20, endsAt: 30 }));
+    await store.interviews.put(anInterview({ id: anId(3), startsAt: 10, endsAt: 30 }));
     expect((await store.interviews.of(anId(1))).map(({ startsAt }) => startsAt)).toEqual([10, 20]);
+  });
+
+  it('finds contacts of an application, and those whose next contact has come and was not shown', async () => {
+    const store = make();
+    const at = (n: number, nextContactAt: number | null, notifiedForDue: number | null = null) =>
+      store.contacts.put(aContact({ id: anId(n), name: `P${n}`, nextContactAt, notifiedForDue }));
+    await at(3, 50);
+    await at(4, 20);
+    await at(5, null);
+    await at(6, 10, 10);
+    await at(7, 30, 10);
+    await store.contacts.put(aContact({ id: anId(8), applicationIds: [anId(2)] }));
+    const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
+    expect(ids(await store.contacts.dueBy(30))).toEqual([anId(4), anId(7)]);
+    expect(ids(await store.contacts.awaited())).toEqual([anId(6), anId(4), anId(7), anId(3)]);
+    expect(ids(await store.contacts.of(anId(1)))).toEqual([anId(3), anId(4), anId(5), anId(6), anId(7)]);
+    expect(await store.contacts.earliestDue()).toBe(20);
+    expect(await store.contacts.earliestDue(30)).toBe(50);
+    expect(await store.contacts.earliestDue(50)).toBeUndefined();
+  });
+
+  it('keeps files of an application with their bytes', async () => {
+    const store = make();
+    const file = { id: anId(9), applicationId: anId(1), kind: 'resume', name: 'a.pdf', type: '', size: 3 } as const;
+    await store.files.put({ ...file, updatedAt: 1 });
+    await store.files.put({ ...file, id: anId(10), size: 2, updatedAt: 2 });
+    await store.files.putBytes(anId(9), new Uint8Array([1, 2, 3]));
+    expect((await store.files.of(anId(1))).map(({ id }) => id)).toEqual([anId(10), anId(9)]);
+    expect([...((await store.files.bytes(anId(9))) ?? [])]).toEqual([1, 2, 3]);
+    expect(await store.files.bytes(anId(10))).toBeUndefined();
+    expect(await store.files.totalSize()).toBe(5);
   });
 
   it('takes back everything of a transaction that fails', async () => {

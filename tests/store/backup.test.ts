@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { editApplication } from '../../lib/app/edit';
+import { addFile } from '../../lib/app/files';
 import { completeFollowUp } from '../../lib/app/follow-up';
 import { matchFor } from '../../lib/app/match';
 import { markApplied } from '../../lib/app/move-application';
@@ -10,7 +11,7 @@ import { changeSettings } from '../../lib/app/settings';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings';
 import { exportAll, importAll } from '../../lib/store/backup';
 import type { BackupData } from '../../lib/store/backup-format';
-import { aFollowUp, anApplication, anId, aPosting, aSavedEvent, THEN } from '../builders';
+import { aContact, aFollowUp, anApplication, anId, anInterview, aPosting, aSavedEvent, THEN } from '../builders';
 import { aWorld, type World } from '../surroundings';
 
 interface Envelope {
@@ -22,6 +23,9 @@ interface Envelope {
 const read = (json: string): Envelope => JSON.parse(json) as Envelope;
 
 /** A search with everything in it. */
+/** Longer than one piece of base64. */
+const BYTES = Uint8Array.from({ length: 100_000 }, (_, at) => at % 251);
+
 async function aFullWorld(): Promise<World> {
   const world = aWorld();
   for (const id of ['a', 'b', 'c']) await seePosting(world, aPosting({ id, aliases: [`indeed:${id}`] }));
@@ -35,30 +39,12 @@ async function aFullWorld(): Promise<World> {
   await completeFollowUp(world, { followUpId: followUp?.id ?? '' });
   await savePosting(world, { key: 'lever:b' });
   await seePosting(world, aPosting({ id: 'b', description: 'Changed\n• Go' }));
-  await world.store.contacts.put({
-    id: anId(300),
-    name: 'Aylin Brandt',
-    company: null,
-    role: null,
-    email: null,
-    phone: null,
-    link: null,
-    notes: '',
-    applicationIds: [application.id],
-    updatedAt: THEN,
-  });
-  await world.store.interviews.put({
-    id: anId(301),
-    applicationId: application.id,
-    round: 'First talk',
-    startsAt: THEN,
-    endsAt: THEN,
-    place: null,
-    contactIds: [anId(300)],
-    thankedAt: null,
-    notes: '',
-    updatedAt: THEN,
-  });
+  await world.store.contacts.put(aContact({ applicationIds: [application.id], nextContactAt: THEN }));
+  await world.store.interviews.put(
+    anInterview({ id: anId(301), applicationId: application.id, contactIds: [anId(300)] }),
+  );
+  const file = { kind: 'resume', name: 'Résumé.pdf', type: 'application/pdf', bytes: BYTES } as const;
+  await addFile(world, { applicationId: application.id, ...file });
   await world.store.contacts.delete(anId(302), THEN);
   await matchFor(world, 'lever:a');
   return world;
@@ -75,6 +61,38 @@ describe('export and import', () => {
     expect((await other.store.settings()).device).not.toBe((await world.store.settings()).device);
   });
 
+  it('give back files byte by byte, and refuse one that is damaged', async () => {
+    const world = await aFullWorld();
+    const json = await exportAll(world.store, THEN);
+    const other = aWorld();
+    await importAll(other.store, json, 'replace');
+    const [file] = await other.store.db.files.toArray();
+    expect(await other.store.files.bytes(file?.id ?? '')).toEqual(BYTES);
+    const damaged = read(json);
+    for (const one of damaged.data.files) Object.assign(one, { base64: one.base64.slice(4) });
+    await expect(importAll(other.store, JSON.stringify(damaged), 'replace')).rejects.toMatchObject({ code: 'invalid' });
+    expect(await other.store.files.bytes(file?.id ?? '')).toEqual(BYTES);
+  });
+
+  it('read a backup from before contacts had reminders, offers their pay and files were kept', async () => {
+    const old = read(await exportAll((await aFullWorld()).store, THEN));
+    const without = (row: object, names: readonly string[]) => {
+      for (const name of names) Reflect.deleteProperty(row, name);
+    };
+    const fresh = ['known', 'lastContactOn', 'nextContactOn', 'nextContactAt', 'notifiedForDue'];
+    for (const row of old.data.contacts) without(row, fresh);
+    for (const row of old.data.interviews) without(row, ['kind']);
+    for (const row of old.data.applications) without(row, ['offerPay', 'offerNotes']);
+    without(old.data.settings ?? {}, ['weeklyGoal']);
+    without(old.data, ['files']);
+    const { store } = aWorld();
+    await importAll(store, JSON.stringify(old), 'replace');
+    expect(await store.contacts.get(anId(300))).toEqual(aContact({ applicationIds: [expect.any(String)] }));
+    expect(await store.interviews.get(anId(301))).toMatchObject({ kind: null });
+    expect((await store.applications.all())[0]).toMatchObject({ offerPay: null, offerNotes: '' });
+    expect((await store.settings()).weeklyGoal).toBeNull();
+  });
+
   it.each(['merge', 'replace'] as const)('of the same data (%s) change nothing', async (mode) => {
     const world = await aFullWorld();
     const json = await exportAll(world.store, THEN);
@@ -89,6 +107,7 @@ describe('export and import', () => {
       'applications',
       'contacts',
       'events',
+      'files',
       'followUps',
       'interviews',
       'postings',

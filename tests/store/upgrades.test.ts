@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import { expect, it } from 'vitest';
 import { createStore } from '../../lib/store/store';
 import { VERSIONS } from '../../lib/store/versions';
-import { aPosting } from '../builders';
+import { aContact, anApplication, anId, anInterview, aPosting, someSettings, THEN } from '../builders';
 import { memory } from '../surroundings';
 
 const TEXT = Array.from({ length: 60 }, (_, at) => `chart${at} of the coast`).join(' ');
@@ -30,4 +30,35 @@ it('from version 1: texts get fingerprints, companies are compared without legal
     bands: [],
   });
   expect(await db.apart.count()).toBe(0);
+});
+
+it('from version 2: contacts, interviews, applications and settings get the fields that came with version 3, and nothing else changes', async () => {
+  const shared = memory();
+  const old = new Dexie(shared.name, shared);
+  for (const { version, stores } of VERSIONS.slice(0, 2)) old.version(version).stores(stores);
+  const contact = {
+    id: anId(300),
+    name: 'Ada Brandt',
+    company: null,
+    role: null,
+    email: null,
+    phone: null,
+    link: null,
+  };
+  await old.table('contacts').add({ ...contact, notes: 'n', applicationIds: [anId(1)], updatedAt: THEN });
+  const { kind: _, ...interview } = anInterview();
+  await old.table('interviews').add(interview);
+  const { offerPay: _pay, offerNotes: _notes, ...application } = anApplication({ offerBy: '2026-11-30' });
+  await old.table('applications').add(application);
+  const { weeklyGoal: _goal, ...settings } = someSettings({ hour: 11 });
+  await old.table('settings').add(settings);
+  old.close();
+
+  const store = createStore(shared);
+  expect(await store.contacts.get(anId(300))).toEqual(aContact({ ...contact, notes: 'n' }));
+  expect(await store.contacts.awaited()).toEqual([]);
+  expect(await store.interviews.get(anId(400))).toEqual(anInterview({ kind: null }));
+  expect(await store.applications.get(anId(1))).toEqual(anApplication({ offerBy: '2026-11-30' }));
+  expect(await store.settings()).toEqual(someSettings({ hour: 11 }));
+  expect(await store.files.of(anId(1))).toEqual([]);
 });

@@ -20,7 +20,7 @@ export const DE: Wording = {
     'after-interview': subject,
     offer: ['Ihr Angebot – {role}'],
     rejection: ['Vielen Dank – {role}'],
-    networking: ['Eine Frage zu {company}', 'Eine Frage zu {role}'],
+    networking: ['Eine Frage zu {company}', 'Eine Frage zu {role}', 'Eine Frage'],
   },
   greeting: { formal: ['Guten Tag {to},', 'Guten Tag,'], friendly: ['Hallo {to},', 'Hallo,'] },
   body: {
@@ -72,7 +72,7 @@ export const DE: Wording = {
       ['Ich freue mich, wenn Sie sich bei einer anderen passenden Stelle melden.'],
     ],
     networking: [
-      ['ich suche meine nächste Stelle und bin auf {position} gestoßen.'],
+      ['ich suche meine nächste Stelle und bin auf {position} gestoßen.', 'ich suche meine nächste Stelle.'],
       [
         'Sie kennen {company} von innen: Hätten Sie eine Viertelstunde für zwei, drei Fragen?',
         'Hätten Sie eine Viertelstunde für zwei, drei Fragen?',

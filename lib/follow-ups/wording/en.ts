@@ -20,7 +20,7 @@ export const EN: Wording = {
     'after-interview': subject,
     offer: ['Your offer – {role}'],
     rejection: ['Thank you – {role}'],
-    networking: ['A question about {company}', 'A question about {role}'],
+    networking: ['A question about {company}', 'A question about {role}', 'A question'],
   },
   greeting: { formal: ['Dear {to},', 'Hello,'], friendly: ['Hi {to},', 'Hi,'] },
   body: {
@@ -73,7 +73,7 @@ export const EN: Wording = {
       ['I would be glad to hear from you when another role fits.'],
     ],
     networking: [
-      ['I am looking for my next role, and came upon {position}.'],
+      ['I am looking for my next role, and came upon {position}.', 'I am looking for my next role.'],
       [
         'You know {company} from within: would you have a quarter of an hour for two or three questions?',
         'Would you have a quarter of an hour for two or three questions?',

@@ -20,7 +20,7 @@ export const ES: Wording = {
     'after-interview': subject,
     offer: ['Su oferta – {role}'],
     rejection: ['Gracias – {role}'],
-    networking: ['Una pregunta sobre {company}', 'Una pregunta sobre {role}'],
+    networking: ['Una pregunta sobre {company}', 'Una pregunta sobre {role}', 'Una pregunta'],
   },
   greeting: { formal: ['Buenos días, {to}:', 'Buenos días:'], friendly: ['Hola, {to}:', 'Hola:'] },
   body: {
@@ -73,7 +73,7 @@ export const ES: Wording = {
       ['Me alegraría saber de ustedes cuando encaje otro puesto.'],
     ],
     networking: [
-      ['Busco mi próximo puesto y he encontrado {position}.'],
+      ['Busco mi próximo puesto y he encontrado {position}.', 'Busco mi próximo puesto.'],
       [
         'Usted conoce {company} desde dentro: ¿tendría un cuarto de hora para dos o tres preguntas?',
         '¿Tendría un cuarto de hora para dos o tres preguntas?',

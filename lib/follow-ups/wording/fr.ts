@@ -20,7 +20,7 @@ export const FR: Wording = {
     'after-interview': subject,
     offer: ['Votre offre – {role}'],
     rejection: ['Merci – {role}'],
-    networking: ['Une question sur {company}', 'Une question sur {role}'],
+    networking: ['Une question sur {company}', 'Une question sur {role}', 'Une question'],
   },
   greeting: { formal: ['Bonjour {to},', 'Madame, Monsieur,'], friendly: ['Bonjour {to},', 'Bonjour,'] },
   body: {
@@ -73,7 +73,7 @@ export const FR: Wording = {
       ['Je serais heureux d’avoir de vos nouvelles si un autre poste s’y prête.'],
     ],
     networking: [
-      ['Je cherche mon prochain poste et j’ai découvert {position}.'],
+      ['Je cherche mon prochain poste et j’ai découvert {position}.', 'Je cherche mon prochain poste.'],
       [
         'Vous connaissez {company} de l’intérieur : auriez-vous un quart d’heure pour deux ou trois questions ?',
         'Auriez-vous un quart d’heure pour deux ou trois questions ?',

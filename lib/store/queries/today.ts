@@ -75,5 +75,6 @@ export async function todayView(db: Database, now: Timestamp): Promise<TodayView
   };
 }
 
-/** How many open follow-ups are due by now: the number on the tab and the badge. */
-export const dueCount = async (db: Database, now: Timestamp): Promise<number> => (await openBetween(db, 0, now)).length;
+/** How many open follow-ups and contacts are due by now: the number on the tab and the badge. */
+export const dueCount = async (db: Database, now: Timestamp): Promise<number> =>
+  (await openBetween(db, 0, now)).length + (await db.contacts.where('nextContactAt').belowOrEqual(now).count());
