@@ -4,14 +4,14 @@ import type { Day, Timestamp } from '../time';
 import { language, t } from '../words';
 
 /** One due follow-up with what it is about. */
-export interface DueFollowUp {
+interface DueFollowUp {
   readonly followUp: FollowUp;
   readonly application: Pick<Application, 'appliedOn' | 'offerBy'>;
   readonly posting: Pick<PostingFacts, 'title' | 'company'>;
 }
 
 /** A contact whose day has come. */
-export interface DueContact {
+interface DueContact {
   readonly contact: Contact;
 }
 
