@@ -195,6 +195,7 @@ export const aMatch = (facts: Partial<Match> = {}): Match => ({
   taxonomyVersion: 'test-1',
   score: 67,
   lines: [],
+  gaps: [],
   soft: [],
   noFollowUps: null,
   ...facts,

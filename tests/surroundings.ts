@@ -34,6 +34,9 @@ export const wordMatcher: Matcher = {
       taxonomyVersion: 'test-1',
       score: lines.length < 3 ? null : Math.round((100 * covered) / lines.length),
       lines,
+      gaps: lines.flatMap(({ names, need, coveredBy }) =>
+        coveredBy === null ? names.map((name) => ({ name, need, gain: 3 })) : [],
+      ),
       soft: [],
       noFollowUps: text.split('\n').find((line) => /no follow-ups/i.test(line)) ?? null,
     };

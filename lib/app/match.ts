@@ -24,17 +24,37 @@ export async function matchFor(ports: Ports, key: string): Promise<Match> {
   return match;
 }
 
-/** Counts the matches of saved postings that the cache has none of for the present profile, so that a list can show and sort them. Gives how many. */
+/** So many matches are written at once: few enough that a click on Save does not wait for them. */
+const BATCH = 25;
+
+/**
+ * Counts the matches of saved postings that the cache has none of for the present profile, so that a list can show and sort them. Gives how many.
+ * Written in batches; where the profile changes meanwhile, it stops: the next call counts for the new one.
+ */
 export async function matchSaved(ports: Ports): Promise<number> {
   const { store } = ports;
-  const { taxonomyVersion } = await ports.matcher();
-  const { revision, skills } = await store.profile();
-  if (skills.length === 0) return 0;
+  const matcher = await ports.matcher();
+  const profile = await store.profile();
+  if (profile.skills.length === 0) return 0;
+  const keys = await store.matches.uncounted(profile.revision, matcher.taxonomyVersion);
   let counted = 0;
-  for (const { postingKey } of await store.applications.all()) {
-    if ((await store.matches.get(postingKey, revision, taxonomyVersion)) !== undefined) continue;
-    await matchFor(ports, postingKey);
-    counted++;
+  for (let from = 0; from < keys.length; from += BATCH) {
+    const read = await Promise.all(keys.slice(from, from + BATCH).map((key) => store.postings.get(key)));
+    const postings = read.filter((posting) => posting !== undefined);
+    const matches = postings.map((posting) => matcher.match(posting, profile));
+    const kept = await store.transact(async (rows) => {
+      if ((await rows.profile()).revision !== profile.revision) return null;
+      let put = 0;
+      for (const [at, match] of matches.entries()) {
+        const current = await rows.postings.get(match.postingKey);
+        if (current?.description !== postings[at]?.description || current?.title !== postings[at]?.title) continue;
+        await rows.matches.put(match);
+        put++;
+      }
+      return put;
+    });
+    if (kept === null) return counted;
+    counted += kept;
   }
   return counted;
 }

@@ -99,6 +99,8 @@ export interface Repositories {
     put(match: Match): Promise<void>;
     /** The posting's text changed: what was counted of it no longer holds. */
     forget(postingKey: string): Promise<void>;
+    /** Keys of the postings of applications for which nothing is kept of this profile and list of skills. */
+    uncounted(profileRevision: number, taxonomyVersion: string): Promise<string[]>;
   };
   profile(): Promise<SkillProfile>;
   putProfile(profile: SkillProfile): Promise<void>;

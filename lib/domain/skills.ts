@@ -81,6 +81,10 @@ export const MatchLine = z.object({
 });
 export type MatchLine = z.infer<typeof MatchLine>;
 
+/** A skill that nothing of the profile covers, and what having it would add to the covered weight: its own lines and those that it implies. */
+export const Gap = z.object({ name: text(120), need: Need, gain: z.number() });
+export type Gap = z.infer<typeof Gap>;
+
 /** How well a profile fits a posting, with its whole sum. A cache: it can be made again at any time. */
 export const Match = z.object({
   postingKey: text(600),
@@ -89,6 +93,8 @@ export const Match = z.object({
   /** 0 … 100; null: the posting names too few skills, or the profile is empty. */
   score: z.nullable(z.number()),
   lines: z.array(MatchLine),
+  /** One for each name of each line that nothing covers. */
+  gaps: z.array(Gap),
   /** Soft skills asked for: listed, not scored. */
   soft: z.array(text(120)),
   /** The posting asks not to be followed up: its sentence. */

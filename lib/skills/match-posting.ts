@@ -1,6 +1,7 @@
 import type { JobPosting } from '../domain/posting';
 import type { AskedSkill, Match, MatchLine, Need, SkillProfile } from '../domain/skills';
 import { findSkills } from './find-skills';
+import { gapsOf } from './missing';
 import { noFollowUpsSentence } from './no-follow-ups';
 import { type SkillIndex, skillPlace } from './skill-index';
 
@@ -171,6 +172,7 @@ export function matchAsked(
     taxonomyVersion: index.version,
     score: scored ? scoreOf(lines) : null,
     lines,
+    gaps: gapsOf(lines, index),
     soft: wanted.filter((skill) => skill.kind === 'soft').map((skill) => skill.name),
     noFollowUps: noFollowUpsSentence(posting.description ?? ''),
   };

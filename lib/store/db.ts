@@ -43,6 +43,16 @@ export interface ScoreRow {
   readonly score: number | null;
 }
 
+/** What is missing for one posting, counted for one profile and one list of skills. */
+export interface GapRow extends ScoreRow {
+  readonly taxonomyVersion: string;
+  /** The weight of all lines, and how much of it is covered. */
+  readonly stated: number;
+  readonly covered: number;
+  /** One gap a line: name, need and gain, divided by tabs. */
+  readonly missing: string;
+}
+
 /** A row that was deleted: a merge with another machine must not bring it back. */
 export interface Tombstone {
   readonly table: string;
@@ -78,6 +88,7 @@ export class Database extends Dexie {
   declare readonly siteCounts: EntityTable<SiteCount, 'site'>;
   declare readonly matches: EntityTable<Match, 'postingKey'>;
   declare readonly scores: EntityTable<ScoreRow, 'postingKey'>;
+  declare readonly gaps: EntityTable<GapRow, 'postingKey'>;
   declare readonly tombstones: Table<Tombstone, [string, string]>;
   declare readonly changes: EntityTable<StoredChange, 'seq'>;
 

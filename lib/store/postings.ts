@@ -33,6 +33,7 @@ export const withText = async (db: Database, row: PostingRow): Promise<JobPostin
 export async function forgetMatch(db: Database, key: string): Promise<void> {
   await db.matches.delete(key);
   await db.scores.delete(key);
+  await db.gaps.delete(key);
 }
 
 async function forgetDerived(db: Database, key: string): Promise<void> {

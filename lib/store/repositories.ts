@@ -6,6 +6,7 @@ import type { Timestamp } from '../time';
 import { apartRowOf } from './apart';
 import type { Database } from './db';
 import { guard } from './failures';
+import { gapRowOf } from './gaps';
 import type { Pen } from './journal';
 import { forgetMatch, postingRows } from './postings';
 import { openBetween } from './queries/due';
@@ -99,6 +100,13 @@ const matchRows = (db: Database): Repositories['matches'] => ({
     const { postingKey, profileRevision, score } = match;
     await db.matches.put(match);
     await db.scores.put({ postingKey, profileRevision, score });
+    await db.gaps.put(gapRowOf(match));
+  },
+  async uncounted(profileRevision, taxonomyVersion) {
+    const counted = db.gaps.where('[profileRevision+taxonomyVersion]').equals([profileRevision, taxonomyVersion]);
+    const done = new Set(await counted.primaryKeys());
+    const saved = await db.applications.orderBy('postingKey').keys();
+    return saved.map(String).filter((key) => !done.has(key));
   },
   forget: (postingKey) => forgetMatch(db, postingKey),
 });
@@ -192,7 +200,12 @@ function repositories(db: Database, pen: Pen, whole: Operation): Repositories {
         return pen.put('apart', row.id, row);
       }),
     },
-    matches: { get: read(matches.get), put: whole(matches.put), forget: whole(matches.forget) },
+    matches: {
+      get: read(matches.get),
+      put: whole(matches.put),
+      forget: whole(matches.forget),
+      uncounted: read(matches.uncounted),
+    },
     profile: read(async () => (await db.profile.get('profile')) ?? EMPTY_PROFILE),
     putProfile: whole((profile) => pen.put('profile', profile.id, profile)),
     settings: whole(() => settingsOf(db)),

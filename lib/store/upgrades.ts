@@ -36,3 +36,9 @@ export async function addPeopleAndOffers(transaction: Transaction): Promise<void
       });
   }
 }
+
+/** To version 3: matches tell what is missing. They are a cache; those without it are counted anew. */
+export async function countMatchesAnew(transaction: Transaction): Promise<void> {
+  await transaction.table('matches').clear();
+  await transaction.table('scores').clear();
+}

@@ -1,5 +1,5 @@
 import type { Transaction } from 'dexie';
-import { addFingerprints, addPeopleAndOffers } from './upgrades';
+import { addFingerprints, addPeopleAndOffers, countMatchesAnew } from './upgrades';
 
 /** One shape of the database, and what brings the rows of the shape before it into this one. */
 export interface SchemaVersion {
@@ -55,7 +55,12 @@ export const VERSIONS: readonly SchemaVersion[] = [
       /** What is kept with an application: a row each, and the bytes apart, so that listing files reads none. */
       files: 'id, applicationId',
       fileBytes: 'id',
+      /** What is missing for each posting; the index tells which saved ones were not counted yet. */
+      gaps: 'postingKey, [profileRevision+taxonomyVersion]',
     },
-    upgrade: addPeopleAndOffers,
+    upgrade: async (transaction) => {
+      await addPeopleAndOffers(transaction);
+      await countMatchesAnew(transaction);
+    },
   },
 ];

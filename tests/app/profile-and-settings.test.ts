@@ -97,6 +97,43 @@ describe('a match', () => {
     expect(await world.store.db.matches.count()).toBe(0);
   });
 
+  it('of many saved postings are written in few transactions', async () => {
+    const world = aWorld();
+    for (let n = 0; n < 60; n++) {
+      await seePosting(world, aPosting({ id: `many-${n}` }));
+      await savePosting(world, { key: `lever:many-${n}` });
+    }
+    await addSkill(world, { name: 'Go' });
+    let transactions = 0;
+    const store: typeof world.store = {
+      ...world.store,
+      transact: (work) => {
+        transactions++;
+        return world.store.transact(work);
+      },
+    };
+    expect(await matchSaved({ ...world, store })).toBe(60);
+    expect(transactions).toBe(3);
+    expect(await matchSaved({ ...world, store })).toBe(0);
+  });
+
+  it('of saved postings stop where the profile changes meanwhile', async () => {
+    const world = aWorld();
+    await seePosting(world, aPosting());
+    await savePosting(world, { key });
+    await addSkill(world, { name: 'Go' });
+    const store: typeof world.store = {
+      ...world.store,
+      transact: async (work) => {
+        await addSkill(world, { name: 'Rust' });
+        return world.store.transact(work);
+      },
+    };
+    expect(await matchSaved({ ...world, store })).toBe(0);
+    expect(await world.store.db.matches.count()).toBe(0);
+    expect(await matchSaved(world)).toBe(1);
+  });
+
   it('of what was never seen is refused', async () => {
     await expect(matchFor(aWorld(), key)).rejects.toMatchObject({ code: 'not-found' });
   });

@@ -151,6 +151,7 @@ function repositories(tables: Tables, touched: (undo: Undo) => void): Repositori
       },
       put: async (match) => put(matches, match.postingKey, match),
       forget: async (key) => void matches.delete(key),
+      uncounted: async () => [],
     },
     profile: async () => tables.profile.get('profile') ?? EMPTY_PROFILE,
     putProfile: async (profile) => put(tables.profile, 'profile', profile),

@@ -134,3 +134,31 @@ describe('a match', () => {
     );
   });
 });
+
+describe('what is missing', () => {
+  it('is each name that nothing covers, with what having it would add', () => {
+    const { gaps } = match(EXAMPLE, 'Python');
+    expect(gaps).toEqual([
+      { name: 'PostgreSQL', need: 'required', gain: 3 },
+      { name: 'MySQL', need: 'required', gain: 3 },
+      { name: 'REST', need: 'required', gain: 3 },
+      { name: 'Kubernetes', need: 'preferred', gain: 1 },
+      { name: 'React', need: 'mentioned', gain: 0.5 },
+    ]);
+  });
+
+  it('gains the lines that the skill implies as well', () => {
+    const found = match('You must know Next.js, React, JavaScript and Docker.');
+    expect(found.gaps.find(({ name }) => name === 'Next.js')?.gain).toBe(9);
+    expect(found.gaps.find(({ name }) => name === 'JavaScript')?.gain).toBe(3);
+  });
+
+  it('adds up: having it moves the score as told', () => {
+    const before = match(EXAMPLE, 'Python');
+    for (const { name, gain } of before.gaps) {
+      const after = match(EXAMPLE, 'Python', name);
+      const covered = (lines: Match['lines']) => lines.reduce((sum, { weight, credit }) => sum + weight * credit, 0);
+      expect(covered(after.lines) - covered(before.lines)).toBeCloseTo(gain);
+    }
+  });
+});

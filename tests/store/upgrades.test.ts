@@ -62,3 +62,27 @@ it('from version 2: contacts, interviews, applications and settings get the fiel
   expect(await store.settings()).toEqual(someSettings({ hour: 11 }));
   expect(await store.files.of(anId(1))).toEqual([]);
 });
+
+it('from version 2: matches, which are a cache, are counted anew, because they now tell what is missing', async () => {
+  const shared = memory();
+  const old = new Dexie(shared.name, shared);
+  for (const { version, stores } of VERSIONS.slice(0, 2)) old.version(version).stores(stores);
+  const { description: _, ...facts } = aPosting();
+  await old.table('postings').add({ ...facts, likeness: 'kestrel maps|backend developer' });
+  await old.table('matches').add({
+    postingKey: facts.key,
+    profileRevision: 4,
+    taxonomyVersion: 'lexicon-1',
+    score: 80,
+    lines: [],
+    soft: [],
+    noFollowUps: null,
+  });
+  await old.table('scores').add({ postingKey: facts.key, profileRevision: 4, score: 80 });
+  old.close();
+
+  const { db, postings, matches } = createStore(shared);
+  expect((await postings.get(facts.key))?.title).toBe(facts.title);
+  expect(await matches.get(facts.key, 4, 'lexicon-1')).toBeUndefined();
+  expect([await db.matches.count(), await db.scores.count(), await db.gaps.count()]).toEqual([0, 0, 0]);
+});

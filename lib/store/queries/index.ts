@@ -6,6 +6,7 @@ import { guard } from '../failures';
 import type { LocalStore } from '../store';
 import { applicationView } from './application';
 import { applicationRows, filterRows } from './applications';
+import { learnView } from './learn';
 import { popupView } from './popup';
 import { profileView } from './profile';
 import { settingsView } from './settings';
@@ -15,6 +16,7 @@ import type {
   ApplicationRow,
   ApplicationView,
   DueRow,
+  LearnView,
   PopupView,
   SettingsView,
   TodayView,
@@ -31,6 +33,8 @@ export interface Queries {
   filterRows(rows: readonly ApplicationRow[], filter: ApplicationFilter): readonly ApplicationRow[];
   applicationView(applicationId: string): Promise<ApplicationView | null>;
   profileView(): Promise<SkillProfile>;
+  /** What the profile lacks, over all saved postings. */
+  learnView(): Promise<LearnView>;
   settingsView(): Promise<SettingsView>;
   /** Every follow-up that is still to be done, by due time. */
   openFollowUps(): Promise<readonly DueRow[]>;
@@ -55,6 +59,7 @@ export function queriesOn({ db, lastChange }: LocalStore): Queries {
     filterRows,
     applicationView: reading(applicationView),
     profileView: reading(profileView),
+    learnView: reading(learnView),
     settingsView: reading(settingsView),
     openFollowUps: reading(openFollowUps),
     dueCount: reading(dueCount),

@@ -80,4 +80,28 @@ export interface ApplicationView {
   readonly snapshots: readonly Snapshot[];
 }
 
+/** A skill that the profile lacks. */
+export interface LearnRow {
+  readonly name: string;
+  /** How many saved postings ask for it or wish for it. */
+  readonly asked: number;
+  /** How many of these require it. */
+  readonly required: number;
+  /** How many postings would reach the score `worthIt` with it. */
+  readonly unlocks: number;
+  /** Points that all scores together would grow by with it. */
+  readonly growth: number;
+}
+
+/** What to learn: "Kubernetes: asked for in 14 of 32 saved, required in 9". */
+export interface LearnView {
+  readonly saved: number;
+  /** How many of the saved postings were counted for the present profile; where fewer than `saved`, `matchSaved` counts the others. */
+  readonly counted: number;
+  /** The score from which on a posting counts as unlocked. */
+  readonly worthIt: number;
+  /** The most asked for first. */
+  readonly rows: readonly LearnRow[];
+}
+
 export type { SettingsView } from '../../domain/settings';
