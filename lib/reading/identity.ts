@@ -54,7 +54,7 @@ export function webUrl(address: string, base?: string | URL): URL | undefined {
 /** Does the host belong to one of these match patterns (`*://*.example.com/*`)? Never by a mere likeness of names. */
 export const hostMatches = (patterns: readonly string[], url: URL): boolean =>
   patterns.some((pattern) => {
-    const host = pattern.replace(/^[^/]*\/\/|\/.*$/g, '');
+    const host = pattern.split('/')[2] ?? '';
     const bare = host.replace(/^\*\./, '');
     return url.hostname === bare || (host !== bare && url.hostname.endsWith(`.${bare}`));
   });

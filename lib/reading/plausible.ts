@@ -1,5 +1,5 @@
 import { webUrl } from './identity';
-import { lines, oneLine, printable } from './text';
+import { fold, lines, oneLine, printable } from './text';
 import type { RawField } from './types';
 
 /** What stands in place of a title on pages that have none. */
@@ -7,8 +7,12 @@ const NO_TITLE =
   /^(?:workday|candidate portal|jobs?|careers?|job (?:details?|description|posting|widget)|linkedin|indeed|untitled|null|undefined|loading.{0,3}|just a moment.{0,3}|apply(?: now)?|home|about (?:the|this) job|error|sign in|log ?in|(?:page |job )?not found.*|(?:error )?40[34]\b.*)$/i;
 const NO_VALUE = /^(?:null|undefined|n\/a|none|not specified|-+|object object|\[object object\])$/i;
 
+/** A letter of any script, and no glyph of an icon font. */
+const LETTER = /[a-z\u00c0-\u1fff\u2c00-\ud7ff]/i;
+const NAMED = /[a-z\d\u00c0-\u1fff\u2c00-\ud7ff]/i;
+
 const line =
-  (longest: number, shape = /[\p{L}\p{N}]/u) =>
+  (longest: number, shape = NAMED) =>
   (value: string): string | null => {
     const text = oneLine(value.slice(0, 4 * longest));
     return text.length <= longest && shape.test(text) && !NO_VALUE.test(text) ? text : null;
@@ -21,7 +25,7 @@ const several = (longest: number) => (value: string) =>
 const FORM_TITLE = /^(?:job )?application (?:for|to)\b/i;
 
 /** A name without case and anything but letters and figures. */
-const bare = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const bare = (name: string): string => fold(name).replace(/ /g, '');
 
 /** Is it the name that the page's host has: "Acme" on www.acme.example? */
 const isHost = (name: string, { hostname }: URL): boolean =>
@@ -34,7 +38,7 @@ const isHost = (name: string, { hostname }: URL): boolean =>
  * Bounded by `line` before.
  */
 const NO_COMPANY =
-  /^https?:| · |\blogo$|^logo\b|\.(?:png|svg|jpe?g|webp)$|^(?:page )?not found|^40[34]\b|^(?:posted|written|published|powered) by\b|^by \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$|^(?:full|part)[- ]time$|^(?:hybrid|on-?site)$|^(?:remote|hybrid|on-?site)\s?[-–—,(]|\((?:remote|hybrid|on-?site)\)$/iu;
+  /^https?:| · |\blogo$|^logo\b|\.(?:png|svg|jpe?g|webp)$|^(?:page )?not found|^40[34]\b|^(?:posted|written|published|powered) by\b|^by \S+ \S+$|^(?:full|part)[- ]time$|^(?:hybrid|on-?site)$|^(?:remote|hybrid|on-?site)\s?[-–—,(]|\((?:remote|hybrid|on-?site)\)$/i;
 
 /** Hosts of recruiting systems: on a customer's page there the system's maker is not the employer. */
 const VENDOR =
@@ -52,9 +56,9 @@ function isVendor(name: string, { hostname, pathname }: URL): boolean {
 }
 
 const long = line(300);
-const company = line(160, /\p{L}|\p{N}/u);
+const company = line(160);
 const short = line(120);
-const title = line(300, /\p{L}/u);
+const title = line(300, LETTER);
 
 /**
  * The value as it may stand in a reading, or null where it cannot be this field: the next way to read it gets its turn.

@@ -39,9 +39,12 @@ function walk(
   }
 }
 
+/** Nothing but ASCII that prints: most lines of most pages. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
 /** Text without control characters, soft hyphens and zero-width marks. */
 export const printable = (text: string): string =>
-  text.replace(/(?![\t\n\r])\p{Cc}|[\u00ad\u200b-\u200f\u2060\ufeff]/gu, '');
+  PLAIN.test(text) ? text : text.replace(/(?![\t\n\r])\p{Cc}|[\u00ad\u200b-\u200f\u2060\ufeff]/gu, '');
 
 /** One line: printable, white space collapsed. */
 export const oneLine = (text: string): string => printable(text).replace(/\s+/g, ' ').trim();
@@ -118,6 +121,6 @@ export const fold = (text: string): string =>
   text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[^a-z\d+#\u00c0-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufdff]+/g, ' ')
     .trim();

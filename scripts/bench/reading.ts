@@ -1,49 +1,46 @@
 import type { Figures } from '../bench';
 import { chromiumDom, inChromium } from '../workbench/dom/chromium';
-import { pageFile } from '../workbench/dom/page-file';
+import { type PageFile, pageFile } from '../workbench/dom/page-file';
 import { Misuse } from '../workbench/misuse';
 import { pageFiles } from './material';
 import { quantile, round } from './statistics';
 
-const RUNS = 5;
-
-interface Peers {
-  readonly defuddle: number;
-  readonly readability: number;
-}
+const RUNS = 3;
+const PEERS = new URL('peers-in-page.ts', import.meta.url);
 
 /**
- * Reading one page in Chromium, in ms: the median of each page's runs, then over all pages; every run in a page that was
- * just loaded. Beside it what Readability and Defuddle take on the same pages.
+ * Reading one page in Chromium, in ms, and what Readability and Defuddle take on the same page in the same minute. All three
+ * alike: each run in a page that was just loaded, the median of a page's runs, then over all pages.
  */
 export async function reading(): Promise<Figures> {
   const reader = await chromiumDom();
-  const peers = await inChromium<Peers>(new URL('peers-in-page.ts', import.meta.url), 'peersRead');
-  const ours: number[] = [];
-  const readability: number[] = [];
-  const defuddle: number[] = [];
+  const readability = await inChromium<number>(PEERS, 'readabilityReads');
+  const defuddle = await inChromium<number>(PEERS, 'defuddleReads');
+  const readers = {
+    ours: async (page: PageFile) => (await reader.read(page)).ms,
+    readability: readability.run,
+    defuddle: defuddle.run,
+  };
+  const took = { ours: [] as number[], readability: [] as number[], defuddle: [] as number[] };
   try {
-    for (const file of pageFiles()) {
-      const page = withAddress(file);
+    for (const page of pageFiles().map(withAddress)) {
       if (!page) continue;
-      const runs: number[] = [];
-      for (let run = 0; run < RUNS; run++) runs.push((await reader.read(page)).ms);
-      ours.push(quantile(runs, 0.5));
-      const theirs = await peers.run(page);
-      readability.push(theirs.readability);
-      defuddle.push(theirs.defuddle);
+      for (const name of ['ours', 'readability', 'defuddle'] as const) {
+        const runs: number[] = [];
+        for (let run = 0; run < RUNS; run++) runs.push(await readers[name](page));
+        took[name].push(quantile(runs, 0.5));
+      }
     }
   } finally {
-    await reader.close();
-    await peers.close();
+    await Promise.all([reader.close(), readability.close(), defuddle.close()]);
   }
   return {
-    pages: ours.length,
-    msMedian: round(quantile(ours, 0.5)),
-    msP95: round(quantile(ours, 0.95)),
-    msMax: round(Math.max(...ours)),
-    readabilityMedian: round(quantile(readability, 0.5)),
-    defuddleMedian: round(quantile(defuddle, 0.5)),
+    pages: took.ours.length,
+    msMedian: round(quantile(took.ours, 0.5)),
+    msP95: round(quantile(took.ours, 0.95)),
+    msMax: round(Math.max(...took.ours)),
+    readabilityMedian: round(quantile(took.readability, 0.5)),
+    defuddleMedian: round(quantile(took.defuddle, 0.5)),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Label } from './labels';
+
 /** Where a block stands: bits of `Block.zone`. */
 export const NAV = 1;
 export const HEADER = 2;
@@ -15,6 +17,9 @@ export interface Block {
   readonly parts: readonly string[];
   /** Folded text; empty when the block is longer than any label or heading. */
   readonly key: string;
+  /** The field that the whole line, and that its first part is the label of. */
+  readonly label: Label | 'other' | undefined;
+  readonly lead: Label | 'other' | undefined;
   /** 1 … 6: heading; 7: a line wholly in bold; 0: anything else. */
   readonly level: number;
   /** Name of the nearest block element. */

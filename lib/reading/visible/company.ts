@@ -6,18 +6,13 @@ import type { Outline } from './outline';
 import { SEPARATOR } from './title';
 import { fold } from './words';
 
-/** Up to five words, each with a capital: a name in running text. Bounded, so that it cannot run away. */
-const NAME =
-  "((?:\\p{Lu}|\\d)[\\p{L}\\d&.'’-]{0,40}(?:(?: \\p{Ll}{1,5}){0,2} (?:\\p{Lu}|&|\\d)[\\p{L}\\d&.'’-]{0,40}){0,4}?)";
+/** Sentences that name the employer where their first group is written as a name is. */
 const SENTENCES = [
-  `^${NAME},? (?:is (?:hiring|looking for|seeking)|recrute|recherche|sucht|busca|cerca|zoekt|søger|söker|hledá|szuka|(?:is|ist|est|es) .{0,60}(?:company|leader|provider|manufacturer|start-?up|agency|Unternehmen|entreprise|empresa))(?![\\p{L}])`,
-  `^(?:At|Bei|Chez|En|Hos) ${NAME}, (?:we|wir|nous|vi|you|el)(?![\\p{L}])`,
-  `^(?:About|Über|À propos de|Om|Sobre|Acerca de|Over) ${NAME}:?$`,
-].map((shape) => new RegExp(shape, 'u'));
-const LEGAL_NAME = new RegExp(
-  `${NAME},? (?:Inc|LLC|Ltd|GmbH|AG|SE|S\\.?A|S\\.?L|SpA|B\\.?V|AB|A/S|Oy|PLC|s\\.r\\.o)(?![\\p{L}])`,
-  'u',
-);
+  /^(.{2,80}?),? (?:is (?:hiring|looking for|seeking)|recrute|recherche|sucht|busca|cerca|zoekt|søger|söker|hledá|szuka|(?:is|ist|est|es) .{0,60}(?:company|leader|provider|manufacturer|start-?up|agency|Unternehmen|entreprise|empresa))(?![a-zß-ž])/,
+  /^(?:At|Bei|Chez|En|Hos) (.{2,80}?), (?:we|wir|nous|vi|you|el)(?![a-zß-ž])/,
+  /^(?:About|Über|À propos de|Om|Sobre|Acerca de|Over) (.{2,80}?):?$/,
+];
+const LEGAL_FORM = /,? (?:Inc|LLC|Ltd|GmbH|AG|SE|S\.?A|S\.?L|SpA|B\.?V|AB|A\/S|Oy|PLC|s\.r\.o)(?![\wß-ž])/g;
 const COPYRIGHT = /(?:©|copyright)\s*(?:\d{4}[\s–-]{0,3}){0,3}(?:by )?([^|•·©\d]{2,60})/i;
 const RIGHTS = /\. |,? all rights|,? alle rechte|,? tous droits|,? todos/i;
 const HOME = /^(?:\.?\/|https?:\/\/[^/]{3,60}\/?)$/;
@@ -36,11 +31,29 @@ const MAX_LOGOS = 12;
 /** A text that long names its employer. */
 const LONG_TEXT = 400;
 
+const isLetter = (mark: string): boolean => mark.toLowerCase() !== mark.toUpperCase();
+
+/** Is it written as a name is: up to five words with a capital, and between them no more than two short ones without? */
+function isWritten(name: string): boolean {
+  let [great, small] = [0, 0];
+  for (const word of name.split(' ')) {
+    const first = word.charAt(0);
+    const isGreat = first !== first.toLowerCase() || /\d/.test(first) || (first === '&' && great > 0);
+    if (word.length > 41 || /[^&.'’-\wÀ-\uffff]/.test(word)) return false;
+    if (isGreat) [great, small] = [great + 1, 0];
+    else if (++small > 2 || word.length > 5 || great === 0) return false;
+  }
+  return small === 0 && great > 0 && great < 6;
+}
+
+const inSentence = (text: string): string | undefined =>
+  SENTENCES.map((shape) => shape.exec(text)?.[1]).find((name) => name && isWritten(name));
+
 /** The names beside the posting's in a document's title. "at" and its like leave no doubt. */
 function besideTitle(named: string, title: string): { sure: boolean; names: string[] } {
   const at = named.toLowerCase().indexOf(title.toLowerCase());
   const rest = at < 0 ? named : `${named.slice(0, at)} | ${named.slice(at + title.length)}`;
-  const said = /(?:^|[|\s])(?:at|@|bei|chez|hos)\s+(\p{L}[^|]{1,60})/u.exec(rest)?.[1];
+  const said = /(?:^|[|\s])(?:at|@|bei|chez|hos)\s+([a-zA-ZÀ-\uffff][^|]{1,60})/.exec(rest)?.[1];
   if (said) return { sure: true, names: [said.split(SEPARATOR)[0] ?? ''] };
   const names = at < 0 || !title ? [] : rest.split(SEPARATOR).map(clean);
   return { sure: false, names: names.filter((name) => isName(name, title)) };
@@ -76,8 +89,7 @@ function* fromLines({ blocks, description, owners }: Outline): Generator<Stateme
       yield [text, 3, 'heading'];
     if (level && isShort && /^(?:careers|jobs|karriere) (?:at|bei) /.test(key)) yield [text, 4, 'heading'];
     if (at > blocks.length - FOOT) yield [COPYRIGHT.exec(text)?.[1]?.split(RIGHTS)[0], 2, 'copyright'];
-    if (tag !== 'li' && (!(zone & (NAV | FOOTER)) || isShort))
-      for (const shape of SENTENCES) yield [shape.exec(text)?.[1], 2, 'sentence'];
+    if (tag !== 'li' && (!(zone & (NAV | FOOTER)) || isShort)) yield [inSentence(text), 2, 'sentence'];
     if (isShort && at < description.to && initials.includes(key.charAt(0)) && owners.includes(core(key)))
       yield [text, 2, 'owner'];
   }
@@ -85,10 +97,26 @@ function* fromLines({ blocks, description, owners }: Outline): Generator<Stateme
 
 /** What the posting's text states of the name that the address has: "Acme", "Acme Mills Ltd". */
 function* fromText(body: string, owners: readonly string[]): Generator<Statement> {
-  const legal = LEGAL_NAME.exec(body)?.[1] ?? '';
-  if (owners.some((owner) => core(legal).startsWith(owner))) yield [legal, 4, 'legal-name'];
-  for (const [word] of body.matchAll(/\p{Lu}[\p{L}\d&-]{2,40}/gu))
-    if (owners.includes(word.toLowerCase())) yield [word, 2, 'owner'];
+  for (const { index } of body.matchAll(LEGAL_FORM)) {
+    const words = body
+      .slice(Math.max(0, index - 100), index)
+      .replace(/^.*\n/s, '')
+      .split(' ')
+      .slice(-5);
+    const named = words
+      .map((_, from) => words.slice(from).join(' '))
+      .find((name) => isWritten(name) && owners.some((owner) => core(name).startsWith(owner)));
+    if (!named) continue;
+    yield [named, 4, 'legal-name'];
+    break;
+  }
+  const lower = body.toLowerCase();
+  for (const owner of owners)
+    for (let at = lower.indexOf(owner); at >= 0; at = lower.indexOf(owner, at + 1)) {
+      const word = body.slice(at, at + owner.length);
+      const isWhole = !isLetter(body.charAt(at - 1)) && !isLetter(body.charAt(at + owner.length));
+      if (isWhole && word.charAt(0) !== owner.charAt(0)) yield [word, 2, 'owner'];
+    }
 }
 
 /** Do two names begin alike, as "acme" and "acmemills" do? */

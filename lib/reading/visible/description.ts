@@ -1,6 +1,6 @@
 import { type Block, CONTROL, FOOTER, FORM, HEADER, NAV, type Survey } from './blocks';
-import { isSection, labelOf } from './labels';
-import { AFTER, APPLY, fold, PRIVACY, SECTIONS, SIMILAR } from './words';
+import { isSection } from './labels';
+import { AFTER, APPLY, PRIVACY, SECTIONS, SIMILAR } from './words';
 
 export interface Description {
   /** The blocks of the posting's text, in order; empty when the page does not hold it. */
@@ -48,9 +48,9 @@ const isChrome = ({ zone, linked, key }: Block) =>
 
 /** A sentence or list item of the text, by its length; facts with a label are none. */
 function weigh(block: Block, before: Block | undefined): number {
-  const { text, zone, linked, tag, parts } = block;
+  const { text, zone, linked, tag, lead } = block;
   if (linked || zone & OUTSIDE || (zone & HEADER && text.length < 200) || isHeading(block)) return 0;
-  const isFact = labelOf(fold(parts[0] ?? '')) || (tag !== 'li' && labelOf(before?.key ?? ''));
+  const isFact = lead || (tag !== 'li' && before?.label);
   if (isFact && text.length < MAX_FACT) return 0;
   return text.length >= SENTENCE || (tag === 'li' && text.length >= 25) ? text.length : 0;
 }
@@ -98,7 +98,7 @@ function stretch({ blocks, spans }: Survey, weights: readonly number[], after: n
   for (let at = near(weights, from - 1, -1, after); at !== undefined; at = near(weights, at - 1, -1, after)) from = at;
   for (let at = near(weights, to, 1, before); at !== undefined; at = near(weights, at + 1, 1, before)) to = at + 1;
   const belongs = (block: Block | undefined): block is Block =>
-    !!block && !block.linked && !(block.zone & OUTSIDE) && !labelOf(block.key);
+    !!block && !block.linked && !(block.zone & OUTSIDE) && !block.label;
   const opens = (block: Block | undefined) => belongs(block) && isHeading(block);
   while (from - 1 > after && opens(blocks[from - 1])) from--;
   while (to < Math.min(before, core.to) && belongs(blocks[to])) to++;
@@ -110,7 +110,7 @@ function trim(blocks: readonly Block[], weights: readonly number[], { from, to }
   const opens = (at: number) => weights[at] === SECTION_WEIGHT;
   const first = blocks.findIndex(({ level }, at) => at >= from && at < to && level < 7 && opens(at));
   const facts: number[] = [];
-  for (let at = to - 1; at > from && !opens(at); at--) if (labelOf(blocks[at]?.key ?? '')) facts.push(at);
+  for (let at = to - 1; at > from && !opens(at); at--) if (blocks[at]?.label) facts.push(at);
   return {
     from: DESCRIPTION.test(blocks[first]?.key ?? '') ? first : from,
     to: facts.length >= MIN_TABLE ? (facts.at(-1) ?? to) : to,

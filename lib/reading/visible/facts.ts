@@ -18,7 +18,10 @@ const LONGEST: Readonly<Record<Label, number>> = {
   validThrough: 60,
   company: 90,
 };
-const SENTENCE = /[.;] \p{Lu}\p{Ll}+ \p{Ll}/u;
+const SENTENCE = /[.;] [A-ZÀ-Þ][a-zß-ÿ]+ [a-zß-ÿ]/;
+/** A capital of Europe, or a letter of a script that has none. */
+const CAPITAL = /^[A-ZÀ-ÞĀ-žΆ-ΫЀ-Я\u0531-\u1fff\u2c00-\ud7ff]/;
+const LETTERS = /[a-z\u00c0-\u1fff\u2c00-\ud7ff]{2}/i;
 
 /** Can it be a value of this field: neither a sentence nor another label, and of the right kind? */
 function fits(field: Label, value: string): boolean {
@@ -27,7 +30,7 @@ function fits(field: Label, value: string): boolean {
   if (field === 'salary') return /\d/.test(key);
   if (field === 'workplace') return WORKPLACE.test(key) || NO.test(key);
   if (field === 'datePosted' || field === 'validThrough') return DATE.test(key) || AGE.test(key);
-  if (field === 'location') return /\p{L}{2}/u.test(value) && !SENTENCE.test(value);
+  if (field === 'location') return LETTERS.test(value) && !SENTENCE.test(value);
   if (field === 'company') return !AGE.test(key);
   return !MONEY.test(key);
 }
@@ -39,13 +42,7 @@ function following(blocks: readonly Block[], at: number): string[] {
   const lines = [first.text];
   for (let next = at + 2; next < at + 12; next++) {
     const block = blocks[next];
-    if (
-      !block ||
-      block.tag !== first.tag ||
-      !/^(?:dd|li)$/.test(first.tag) ||
-      /:/.test(block.text) ||
-      labelOf(block.key)
-    )
+    if (!block || block.tag !== first.tag || !/^(?:dd|li)$/.test(first.tag) || /:/.test(block.text) || block.label)
       break;
     lines.push(block.text);
   }
@@ -55,12 +52,11 @@ function following(blocks: readonly Block[], at: number): string[] {
 /** Facts behind a label: in one line ("Location: Bern"), in two parts of one line, or in the lines after it. */
 export function labelled(blocks: readonly Block[]): Found {
   const found: Found = {};
-  blocks.forEach(({ text, key, parts, zone, linked }, at) => {
+  blocks.forEach(({ text, key, parts, label: whole, lead, zone, linked }, at) => {
     if (!key || zone & (NAV | FORM | FOOTER) || (linked && blocks[at + 1]?.linked)) return;
-    const first = parts[0] ?? '';
     const colon = text.indexOf(':');
-    const cut = labelOf(fold(first)) ? first.length : colon > 0 ? colon : text.length;
-    const field = labelOf(fold(text.slice(0, cut)));
+    const cut = lead ? (parts[0] ?? '').length : colon > 0 ? colon : text.length;
+    const field = lead ?? (cut < text.length ? labelOf(fold(text.slice(0, cut))) : whole);
     if (!field || field === 'other') return;
     const known = found[field];
     if (known && field !== 'employmentType') return;
@@ -113,8 +109,7 @@ export function unlabelled(blocks: readonly Block[], from: number, to: number, t
       ([field, shape]) => block.parts.length === 1 && shape.test(block.mark) && fits(field, block.text),
     );
     if (mark) put(mark[0], block.text, `mark(${block.mark})`);
-    if (mark || block.zone & CONTROL || labelOf(fold(block.parts[0] ?? '')) || labelOf(blocks[at - 1]?.key ?? ''))
-      continue;
+    if (mark || block.zone & CONTROL || block.lead || blocks[at - 1]?.label) continue;
     const row = pieces(block).map((piece) => ({ piece, key: fold(piece) }));
     const work = row.findLastIndex(({ key }) => key.length < 40 && WORKPLACE.test(key));
     const beside = row.length > 1 && row.some(({ key }) => DEPARTMENT.test(key));
@@ -127,7 +122,7 @@ export function unlabelled(blocks: readonly Block[], from: number, to: number, t
         if (piece.includes(',') || isPlace(piece)) put('location', piece);
       } else if (DEPARTMENT.test(key) || ROLE.test(key)) return;
       else if (isPlace(piece) || (beside && isTown(piece))) put('location', piece);
-      else if ((work === n + 1 || block.mark.includes('pin')) && /^\p{Lu}/u.test(piece) && piece.length < 60)
+      else if ((work === n + 1 || block.mark.includes('pin')) && CAPITAL.test(piece) && piece.length < 60)
         put('location', piece);
     });
     if (work < 0 && row.length > 1 && isPlace(block.text)) put('location', block.text);

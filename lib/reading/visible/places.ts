@@ -32,10 +32,11 @@ zypern
     .filter(Boolean),
 );
 
-const NAME = "\\p{Lu}[\\p{L}.'’-]+";
+/** The capitals of Europe; from U+0100 on capitals and small letters take turns. */
+const CAPITAL = '[A-ZÀ-ÞĀ-žΆ-ΫЀ-Я]';
+const NAME = `${CAPITAL}[a-zA-Z\u00c0-\u1fff.'’-]+`;
 const TOWN = new RegExp(
   `^${NAME}(?: (?:${NAME}|d[aeiou]{1,2}s?|am|an der|la|les|sur|upon)){0,4}(?: \\([^()]{2,30}\\))?$`,
-  'u',
 );
 
 const isCountry = (key: string): boolean => COUNTRIES.has(key) || key === 'u.s.' || key === 'u.s.a.';

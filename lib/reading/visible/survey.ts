@@ -2,6 +2,7 @@ import { printable } from '../text';
 import type { Page } from '../types';
 import { FOOTER, FORM, HEADER, MAIN, NAV, type Survey } from './blocks';
 import { DIALOG, HIDDEN, INLINE, MAP, MARKED, markOf, NO_FIELD, nameOf, PIN, SKIPPED, VEILED, ZONES } from './elements';
+import { labelOf } from './labels';
 import { fold } from './words';
 
 const MAX_BLOCKS = 20_000;
@@ -62,11 +63,16 @@ function walk(root: Element): Survey {
     const clean = parts.map((part) => printable(part).replace(/\s+/g, ' '));
     const text = clean.join('').replace(/ {2,}/g, ' ').trim();
     // A line of 20,000 characters is data that a script left, not text.
-    if (text && text.length < MAX_LINE)
+    if (text && text.length < MAX_LINE) {
+      const key = text.length <= MAX_KEY ? fold(text) : '';
+      const parts = clean.map((part) => part.trim()).filter(Boolean);
+      const label = labelOf(key);
       blocks.push({
         text,
-        parts: clean.map((part) => part.trim()).filter(Boolean),
-        key: text.length <= MAX_KEY ? fold(text) : '',
+        parts,
+        key,
+        label,
+        lead: parts.length > 1 ? labelOf(fold(parts[0] ?? '')) : label,
         level: level || (bold === length && text.length <= 120 ? 7 : 0),
         tag,
         zone,
@@ -74,6 +80,7 @@ function walk(root: Element): Survey {
         mark: `${pin} ${marked}`.trim(),
         span,
       });
+    }
     found.size += text.length;
     parts = [];
     length = linked = bold = 0;

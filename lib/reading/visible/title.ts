@@ -2,7 +2,7 @@ import { metaContent, titleOf } from '../rules';
 import type { Page } from '../types';
 import { type Block, CONTROL, FOOTER, FORM, HEADER, NAV } from './blocks';
 import { isSection, labelOf } from './labels';
-import { AFTER, fold, ROLE, SIMILAR } from './words';
+import { AFTER, fold, MARKS, ROLE, SIMILAR } from './words';
 
 export interface Title {
   readonly text: string;
@@ -21,16 +21,13 @@ const PREFIX =
   /^(?:job application for|apply(?:ing)? (?:for|to):?|application for|bewerbung (?:als|für):?|vacature:|job:|vacancy:|stellenangebot:)\s+/i;
 
 /** Letters and digits only: two spellings of one name are the same. */
-export const bare = (text: string): string =>
-  fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+export const bare = (text: string): string => fold(text).replace(MARKS, ' ').trim();
 
-const isOther = (key: string): boolean => NO_TITLE.test(key) || SIMILAR.test(key) || AFTER.test(key) || !!labelOf(key);
+const isOther = (key: string): boolean => NO_TITLE.test(key) || SIMILAR.test(key) || AFTER.test(key);
 
 /** How much a line speaks for being the posting's title: 0 where it cannot be. */
-function weigh({ key, level, zone, linked }: Block, named: string, shared: string): number {
-  const text = key.length > 2 && !(zone & (NAV | FOOTER | CONTROL)) && !isOther(key) ? bare(key) : '';
+function weigh({ key, label, level, zone, linked }: Block, named: string, shared: string): number {
+  const text = key.length > 2 && !label && !(zone & (NAV | FOOTER | CONTROL)) && !isOther(key) ? bare(key) : '';
   if (!text) return 0;
   const long = text.length > 3;
   const repeated = long && (`${named} `.startsWith(`${text} `) || ` ${named}`.endsWith(` ${text}`) || shared === text);
@@ -54,7 +51,8 @@ function fromDocument(named: string, owners: readonly string[]): string | undefi
     .split(SEPARATOR)
     .map((part) => part.replace(/\s+(?:at|@|bei|chez)\s+\p{Lu}.{0,80}$/u, '').trim());
   const isOwner = (part: string) => owners.some((owner) => owner.startsWith(bare(part).replace(/ /g, '')));
-  const isJob = (part: string) => part.length > 3 && part.length < 200 && ROLE.test(fold(part)) && !isOther(fold(part));
+  const isJob = (part: string) =>
+    part.length > 3 && part.length < 200 && ROLE.test(fold(part)) && !labelOf(fold(part)) && !isOther(fold(part));
   if (parts.length > 2 && isOwner(parts[0] ?? '') && isJob(parts[1] ?? '')) return parts.slice(1).join(' - ');
   return parts.find((part) => isJob(part) && !isOwner(part));
 }
