@@ -29,7 +29,7 @@ const ROOMS: Readonly<Record<string, { readonly may: readonly string[]; readonly
     types: ['lib/app/ports'],
   },
   'lib/follow-ups': { may: ['lib/domain', 'lib/time', 'lib/words'] },
-  'lib/messaging/protocol.ts': { may: [], types: ['lib/errors', 'lib/reading'] },
+  'lib/messaging/protocol.ts': { may: [], types: ['lib/errors', 'lib/reading', 'lib/domain'] },
   'lib/messaging/client.ts': { may: ['wxt/browser'], types: ['lib/messaging/protocol'] },
   'lib/messaging': {
     may: ['lib/domain', 'lib/errors', 'lib/log', 'zod/mini'],
@@ -60,6 +60,7 @@ const ROOMS: Readonly<Record<string, { readonly may: readonly string[]; readonly
     may: ['react', 'dexie-react-hooks', 'components/shell', 'lib/store/queries'],
     types: ['lib/services', 'lib/domain'],
   },
+  'components/chip': { may: [], types: ['lib/messaging', 'lib/domain'] },
   components: {
     may: [
       'react',

@@ -4,7 +4,7 @@ import { createReminding } from '../../lib/app/reminding';
 import { codeOf } from '../../lib/errors';
 import { NOTICE_BUTTONS, routeOfNotice } from '../../lib/follow-ups/notice';
 import { logError } from '../../lib/log';
-import { createRouter, type Sender } from '../../lib/messaging/router';
+import { createRouter } from '../../lib/messaging/router';
 import { onAlarm, setAlarm } from '../../lib/platform/alarm';
 import { showDueCount } from '../../lib/platform/badge';
 import { createMenu, onSaveCommand } from '../../lib/platform/commands';
@@ -15,7 +15,9 @@ import { onTabClosed, openDashboard } from '../../lib/platform/tabs';
 import { createServices } from '../../lib/services';
 import { createMatcher } from '../../lib/skills';
 import { t } from '../../lib/words';
+import { createChipHandlers } from './chip';
 import { createPages } from './pages';
+import { tabOf } from './senders';
 
 /**
  * The composition root. Every listener is registered before anything is awaited, because the browser wakes a stopped
@@ -37,7 +39,7 @@ export default defineBackground(() => {
   async function refreshBadges(): Promise<void> {
     const { dueBadge } = await services.queries.settingsView();
     await showDueCount(dueBadge ? await services.queries.dueCount(services.now()) : 0);
-    await pages.refreshBadges();
+    await pages.refreshShown();
   }
 
   async function refresh(): Promise<void> {
@@ -58,20 +60,16 @@ export default defineBackground(() => {
     }
   }
 
-  const tabOf = (sender: Sender) => {
-    if (sender.tab?.id === undefined) throw new Error('a page without a tab');
-    return sender.tab.id;
-  };
-
   onMessage(
     createRouter(
       {
         'page.read': async ({ reading, settled }, sender) => {
           const tabId = tabOf(sender);
-          if (settled && pages.needsWholeReader(reading)) await pages.read(tabId, false);
-          else await pages.take(tabId, reading);
+          if (settled && pages.needsWholeReader(reading)) await pages.read(tabId, false, true);
+          else await pages.take(tabId, reading, true);
           return {};
         },
+        ...createChipHandlers(services, pages),
         'tab.state': ({ tabId }) => pages.state(tabId),
         'tab.read': ({ tabId, force }) => pages.read(tabId, force),
         'tab.report': ({ tabId }) => pages.report(tabId),

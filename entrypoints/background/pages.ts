@@ -1,8 +1,7 @@
 import { outcomeOf, type ReadOutcome } from '../../lib/app/site-counts';
 import { JobcairnError } from '../../lib/errors';
-import type { PageState } from '../../lib/messaging/protocol';
+import type { Clicked, PageState } from '../../lib/messaging/protocol';
 import { ReadingSchema } from '../../lib/messaging/schemas';
-import { SAVED_MARK, SENT_MARK, showBadge } from '../../lib/platform/badge';
 import { tabStates } from '../../lib/platform/tab-states';
 import { readTab, reportTab, tabUrl } from '../../lib/platform/tabs';
 import { MAX_FIXTURE } from '../../lib/reading/sanitise';
@@ -10,6 +9,7 @@ import type { PostingReading, Reading } from '../../lib/reading/types';
 import type { Services } from '../../lib/services';
 import { sites } from '../../lib/sites';
 import { understand } from '../../lib/understanding';
+import { createShown } from './shown';
 
 const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '');
 
@@ -30,32 +30,11 @@ function needsWholeReader(reading: Reading): boolean {
   return site === undefined || site.locate(new URL(reading.url)) !== undefined;
 }
 
-const isSame = (a: PageState | undefined, b: PageState): boolean =>
-  a?.kind === b.kind && a.url === b.url && (a.kind !== 'posting' || b.kind !== 'posting' || a.key === b.key);
-
 /** What the background knows of the pages in the tabs, and the badges that show it. */
 export function createPages(services: Services) {
   /** The newest reading of each tab: while an older one was being stored, the page may have moved on. */
   const newest = new Map<number, Reading>();
-
-  /** What the badge says of a page: its text, and the title when it is pointed at. */
-  async function badgeOf(state: PageState): Promise<readonly [text: string, title: string]> {
-    const view = state.kind === 'posting' ? await services.queries.popupView(state.key) : null;
-    if (view === null) return ['', 'Jobcairn'];
-    const { key, title, company } = view.posting;
-    const name = company === null ? title : `${title}, ${company}`;
-    if (state.kind === 'posting' && state.page === 'confirmation' && (view.application?.appliedOn ?? null) === null)
-      return [SENT_MARK, `${name}: sent. Open Jobcairn to mark it as applied today`];
-    if (view.application) return [SAVED_MARK, `${name}: saved`];
-    const { score } = await services.matchFor(key);
-    return score === null ? ['', name] : [String(score), `${name}: match ${score}`];
-  }
-
-  /** Shows the badge of a page, unless the tab has moved on meanwhile. */
-  async function showState(tabId: number, state: PageState): Promise<void> {
-    const [text, title] = await badgeOf(state);
-    if (isSame(await tabStates.get(tabId), state)) await showBadge(tabId, text, title);
-  }
+  const shown = createShown(services);
 
   /** How the page in each tab counts so far: a page that renders late is read again, and counts once. */
   const counted = new Map<number, { readonly url: string; readonly outcome: ReadOutcome }>();
@@ -73,15 +52,17 @@ export function createPages(services: Services) {
     if (was !== is && !isKnown) await services.countReading({ site: site.id, was, is });
   }
 
-  /** Takes in what was read in a tab: stores the posting, remembers the state, shows the badge. */
-  async function take(tabId: number, reading: Reading): Promise<PageState> {
+  /** Takes in what was read in a tab: stores the posting, remembers the state, shows it. `isRead`: by a script of ours that runs there. */
+  async function take(tabId: number, reading: Reading, isRead = false): Promise<PageState> {
     newest.set(tabId, reading);
     const state = await stateOf(reading);
     // What is none may still become one: it counts once the whole reader has seen it.
     if (reading.kind === 'posting') await count(tabId, reading);
     if (newest.get(tabId) !== reading) return state;
+    const before = await tabStates.get(tabId);
     await tabStates.set(tabId, state);
-    await showState(tabId, state);
+    if (before?.url !== state.url) await tabStates.setChange(tabId, null);
+    await shown.show(tabId, state, isRead);
     return state;
   }
 
@@ -99,12 +80,12 @@ export function createPages(services: Services) {
   }
 
   /** Reads the page in the tab now. */
-  async function read(tabId: number, force: boolean): Promise<PageState> {
+  async function read(tabId: number, force: boolean, isRead = false): Promise<PageState> {
     const reading = ReadingSchema.safeParse(await readTab(tabId, force));
     if (!reading.success) throw new JobcairnError('invalid', 'the reader gave no reading', { cause: reading.error });
     const read = reading.data as Reading;
     if (read.kind === 'none') await count(tabId, read);
-    return take(tabId, read);
+    return take(tabId, read, isRead);
   }
 
   /** The page in the tab as a fixture. Throws `invalid` where the page gave something else. */
@@ -122,11 +103,37 @@ export function createPages(services: Services) {
     await services.savePosting({ key: now.key });
   }
 
-  /** Shows each tab's badge again, after something was saved or the profile changed. */
-  async function refreshBadges(): Promise<void> {
+  /** The posting that was clicked on, when the tab still shows it. Throws `conflict` when it shows another one by now. */
+  async function clickedIn(tabId: number, { key, url }: Clicked): Promise<PageState & { readonly kind: 'posting' }> {
+    const now = await state(tabId);
+    if (now.kind !== 'posting' || now.key !== key || now.url !== url)
+      throw new JobcairnError('conflict', 'the page shows another posting by now');
+    return now;
+  }
+
+  /** Saves what was clicked on in the page. */
+  async function saveClicked(tabId: number, clicked: Clicked): Promise<void> {
+    const now = await clickedIn(tabId, clicked);
+    const { change } = await services.savePosting({ key: now.key });
+    if (change !== null) await tabStates.setChange(tabId, change.id);
+    await shown.show(tabId, now, true);
+  }
+
+  /** Takes back what the last click in the page did. Throws `not-found` when that is not known any more. */
+  async function undoClicked(tabId: number, clicked: Clicked): Promise<void> {
+    const now = await clickedIn(tabId, clicked);
+    const changeId = await tabStates.changeOf(tabId);
+    if (changeId === undefined) throw new JobcairnError('not-found', 'nothing to take back in this tab');
+    await tabStates.setChange(tabId, null);
+    await services.undo({ changeId });
+    await shown.show(tabId, now, true);
+  }
+
+  /** Shows each tab's badge and chip again, after something was saved or the profile changed. */
+  async function refreshShown(): Promise<void> {
     for (const { tabId } of await tabStates.all()) {
       const now = await state(tabId);
-      if (now.kind === 'posting') await showState(tabId, now);
+      if (now.kind === 'posting') await shown.show(tabId, now, false);
     }
   }
 
@@ -137,5 +144,7 @@ export function createPages(services: Services) {
     await tabStates.forget(tabId);
   }
 
-  return { needsWholeReader, take, state, read, report, save, refreshBadges, forget };
+  return { needsWholeReader, take, state, read, report, save, saveClicked, undoClicked, refreshShown, forget };
 }
+
+export type Pages = ReturnType<typeof createPages>;

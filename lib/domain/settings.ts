@@ -48,6 +48,17 @@ export const Leave = z
   );
 export type Leave = z.infer<typeof Leave>;
 
+/** The corner of the page in which the chip stands. */
+export const Corner = z.enum(['bottom-right', 'bottom-left', 'top-left', 'top-right']);
+export type Corner = z.infer<typeof Corner>;
+
+/** The chip in pages of job sites: whether, where, and on which hosts never. */
+const Chip = z.object({
+  shown: z.boolean(),
+  corner: Corner,
+  hiddenOn: z.array(text(255)).check(z.maxLength(500)),
+});
+
 const Hour = z.int().check(z.gte(0), z.lte(23));
 
 /** What the user chose, and this machine's id. One row in the database, so that it is exported and restored with the rest. */
@@ -74,6 +85,7 @@ export const Settings = z.object({
   dueBadge: z.boolean(),
   /** How many applications in seven days the user means to send; null: no such number. */
   weeklyGoal: z.nullable(z.int().check(z.gte(1), z.lte(100))),
+  chip: Chip,
   tone: Tone,
   templates: z.array(OwnTemplate).check(z.maxLength(100)),
   /** The time zone that due times were last set for, on this machine. Null: not known yet. */
@@ -107,6 +119,7 @@ export const DEFAULT_SETTINGS: SettingsView = {
   thankAfterRejection: false,
   dueBadge: false,
   weeklyGoal: null,
+  chip: { shown: true, corner: 'bottom-right', hiddenOn: [] },
   tone: 'formal',
   templates: [],
   backedUpAt: null,

@@ -1,3 +1,4 @@
+import type { Corner } from '../domain/settings';
 import type { ErrorCode } from '../errors';
 import type { NoPostingReason, Reading } from '../reading/types';
 
@@ -15,10 +16,58 @@ export type PageState =
   /** Not read: no script of ours runs there until the user asks. */
   | { readonly kind: 'unread'; readonly url: string | null };
 
+/** The words on the chip: the page's script carries no catalogue. */
+export type ChipWords = Readonly<
+  Record<
+    'save' | 'saved' | 'undo' | 'panel' | 'hide' | 'hideHere' | 'hideOnSite' | 'hideForGood' | 'move' | 'gone',
+    string
+  >
+>;
+
+/** What the chip shows of one posting: nothing that is the user's but what they see there. */
+export interface ChipView {
+  /** The address that it speaks of: at any other it is not shown. */
+  readonly url: string;
+  readonly key: string;
+  readonly score: number | null;
+  /** "8 of 10 required", "You applied on Mon 4 May" … */
+  readonly says: string;
+  readonly saved: boolean;
+  /** What the last click here did can be taken back. */
+  readonly undo: boolean;
+  /** The browser opens a side panel on a click in a page. */
+  readonly panel: boolean;
+  readonly corner: Corner;
+  readonly language: string;
+  readonly words: ChipWords;
+}
+
+/** What the background tells the chip of a tab: what to show, or that there is nothing to show. */
+export interface ChipMessage {
+  readonly jobcairnChip: ChipView | null;
+}
+
+/** The posting that the user clicked on, as the chip showed it: refused when the tab shows another one by now. */
+export interface Clicked {
+  readonly key: string;
+  readonly url: string;
+}
+
+/** One sentence that says why it was not done; null: it was. */
+interface Done {
+  readonly problem: string | null;
+}
+
 /** What a page's content script may ask. Untrusted: checked in full, and the answer tells it nothing. */
 export interface PageRequests {
   /** `settled`: the page had time to render, and this is all that the small reader makes of it. */
   'page.read': { request: { readonly reading: Reading; readonly settled: boolean }; reply: Record<never, never> };
+  'chip.save': { request: Clicked; reply: Done };
+  'chip.undo': { request: Clicked; reply: Done };
+  /** Opens the side panel: answered in the turn of the click, or the browser refuses. */
+  'chip.panel': { request: Record<never, never>; reply: Record<never, never> };
+  'chip.hide': { request: { readonly where: 'site' | 'everywhere' }; reply: Record<never, never> };
+  'chip.move': { request: { readonly corner: Corner }; reply: Record<never, never> };
 }
 
 /** What only Jobcairn's own pages may ask. */

@@ -7,7 +7,7 @@ import { requestSchemas } from './schemas';
 export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly incognito?: boolean | undefined } | undefined;
   readonly frameId?: number | undefined;
 }
 
@@ -16,7 +16,14 @@ export type Handlers = {
 };
 
 /** What a content script may ask; everything else is for our own pages alone. */
-const pageRequests: ReadonlySet<string> = new Set<keyof PageRequests>(['page.read']);
+const pageRequests: ReadonlySet<string> = new Set<keyof PageRequests>([
+  'page.read',
+  'chip.save',
+  'chip.undo',
+  'chip.panel',
+  'chip.hide',
+  'chip.move',
+]);
 
 interface Trust {
   /** This extension's id: nobody else's messages are answered. */

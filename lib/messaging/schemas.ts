@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { text } from '../domain/common';
+import { Corner } from '../domain/settings';
 import type { NoPostingReason, RawPosting, Reading } from '../reading/types';
 import type { RequestName, Requests } from './protocol';
 
@@ -54,11 +55,18 @@ export const ReadingSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('none'), site: field(255), url: text(4_000), reason: z.enum(reasons) }),
 ]);
 
+const Clicked = z.strictObject({ key: text(600), url: text(4_000) });
+
 const TabId = z.int().check(z.gte(0));
 
 /** One schema for each request: a missing one does not compile. */
 export const requestSchemas: { readonly [N in RequestName]: z.ZodMiniType<Requests[N]['request']> } = {
   'page.read': z.strictObject({ reading: ReadingSchema as z.ZodMiniType<Reading>, settled: z.boolean() }),
+  'chip.save': Clicked,
+  'chip.undo': Clicked,
+  'chip.panel': z.strictObject({}),
+  'chip.hide': z.strictObject({ where: z.enum(['site', 'everywhere']) }),
+  'chip.move': z.strictObject({ corner: Corner }),
   'tab.state': z.strictObject({ tabId: TabId }),
   'tab.read': z.strictObject({ tabId: TabId, force: z.boolean() }),
   'tab.report': z.strictObject({ tabId: TabId }),

@@ -2,6 +2,7 @@ import type { PageState } from '../messaging/protocol';
 import { browser } from './browser';
 
 const keyOf = (tabId: number) => `tab:${tabId}`;
+const changeKeyOf = (tabId: number) => `change:${tabId}`;
 
 /**
  * What the page in each tab was last read as. Lives as long as the browser session, so it survives a stopped worker;
@@ -14,7 +15,16 @@ export const tabStates = {
     return found[key] as PageState | undefined;
   },
   set: (tabId: number, state: PageState): Promise<void> => browser.storage.session.set({ [keyOf(tabId)]: state }),
-  forget: (tabId: number): Promise<void> => browser.storage.session.remove(keyOf(tabId)),
+  forget: (tabId: number): Promise<void> => browser.storage.session.remove([keyOf(tabId), changeKeyOf(tabId)]),
+  /** Id of the change that the last click in this tab's page made, for as long as it can be taken back there. */
+  async changeOf(tabId: number): Promise<string | undefined> {
+    const key = changeKeyOf(tabId);
+    return (await browser.storage.session.get(key))[key] as string | undefined;
+  },
+  setChange: (tabId: number, changeId: string | null): Promise<void> =>
+    changeId === null
+      ? browser.storage.session.remove(changeKeyOf(tabId))
+      : browser.storage.session.set({ [changeKeyOf(tabId)]: changeId }),
   /** Calls `changed` whenever another thing is known of this tab's page. Returns how to stop listening. */
   watch(tabId: number, changed: () => void): () => void {
     const listener = (changes: Readonly<Record<string, unknown>>, area: string) => {

@@ -3,7 +3,7 @@ import { Application, Contact, Event, FollowUp, Interview, stageAfter } from '..
 import { Timestamp, text } from '../domain/common';
 import { MAX_FILE_BYTES, StoredFile } from '../domain/file';
 import { JobPosting, Snapshot } from '../domain/posting';
-import { Settings } from '../domain/settings';
+import { DEFAULT_SETTINGS, Settings } from '../domain/settings';
 import { SkillProfile } from '../domain/skills';
 import { JobcairnError } from '../errors';
 
@@ -31,6 +31,7 @@ const older = {
   }),
   settings: z.extend(z.omit(Settings, { id: true, device: true, zone: true, backedUpAt: true }), {
     weeklyGoal: z._default(Settings.shape.weeklyGoal, null),
+    chip: z._default(Settings.shape.chip, DEFAULT_SETTINGS.chip),
   }),
 };
 

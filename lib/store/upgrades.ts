@@ -19,13 +19,13 @@ export async function addFingerprints(transaction: Transaction): Promise<void> {
     });
 }
 
-/** To version 3: contacts can be reminded of, interviews have a kind, offers their pay and notes, and there may be a weekly goal. */
+/** To version 3: contacts can be reminded of, interviews have a kind, offers their pay and notes, there may be a weekly goal, and the chip has its place. */
 export async function addPeopleAndOffers(transaction: Transaction): Promise<void> {
   const added: Readonly<Record<string, object>> = {
     contacts: { known: null, lastContactOn: null, nextContactOn: null, nextContactAt: null, notifiedForDue: null },
     interviews: { kind: null },
     applications: { offerPay: null, offerNotes: '' },
-    settings: { weeklyGoal: null },
+    settings: { weeklyGoal: null, chip: { shown: true, corner: 'bottom-right', hiddenOn: [] } },
   };
   for (const [table, fields] of Object.entries(added)) {
     await transaction

@@ -12,8 +12,13 @@ describe.each(['chrome', 'firefox'] as const)('what Jobcairn costs in %s', (brow
     expect(gzip).toBeLessThanOrEqual(9_000);
   });
 
+  it('puts a chip of at most 5 kB packed into a page that shows a posting, and no catalogue', () => {
+    expect(bytesOf(browser, 'chip.js').gzip).toBeLessThanOrEqual(5_000);
+    expect(readBuilt(browser, 'chip.js')).not.toMatch(/Gespeichert|Hide for this posting/);
+  });
+
   it('brings neither React nor Zod nor Dexie into a page', () => {
-    for (const script of [CONTENT, 'reader.js', 'reader-forced.js', 'report.js'])
+    for (const script of [CONTENT, 'chip.js', 'reader.js', 'reader-forced.js', 'report.js'])
       expect(readBuilt(browser, script)).not.toMatch(
         /react\.(?:element|transitional)|ZodError|invalid_type|DexieError/,
       );

@@ -1,5 +1,7 @@
 import type { en } from '../en';
+import badge from './badge.json';
 import change from './change.json';
+import chip from './chip.json';
 import dashboard from './dashboard.json';
 import error from './error.json';
 import notice from './notice.json';
@@ -7,4 +9,4 @@ import settings from './settings.json';
 import stage from './stage.json';
 
 /** What each noun says in German. */
-export const de: typeof en = { change, dashboard, error, notice, settings, stage };
+export const de: typeof en = { badge, change, chip, dashboard, error, notice, settings, stage };

@@ -1,4 +1,6 @@
+import badge from './badge.json';
 import change from './change.json';
+import chip from './chip.json';
 import dashboard from './dashboard.json';
 import error from './error.json';
 import notice from './notice.json';
@@ -6,4 +8,4 @@ import settings from './settings.json';
 import stage from './stage.json';
 
 /** What each noun says in English, which the other languages follow. */
-export const en = { change, dashboard, error, notice, settings, stage };
+export const en = { badge, change, chip, dashboard, error, notice, settings, stage };
