@@ -1,3 +1,4 @@
+import { factsFor, hintsFor } from './app/advice';
 import * as contact from './app/contact';
 import * as contacts from './app/contacts';
 import * as edits from './app/edit';
@@ -21,6 +22,7 @@ import { forgetUnsaved, seePosting } from './app/see-posting';
 import { changeSettings, type SettingsChanges } from './app/settings';
 import { countReading, type ReadOutcome } from './app/site-counts';
 import { undo } from './app/undo';
+import type { AskedFacts, Hint } from './domain/advice';
 import type { Stage } from './domain/application';
 import type { StoredFile } from './domain/file';
 import type { JobPosting, PageKind } from './domain/posting';
@@ -131,6 +133,10 @@ export interface Services {
 
   /** From the cache or counted now. */
   matchFor(key: string): Promise<Match>;
+  /** Years of work, level, schooling, right to work …: what a stored posting states beside skills, each with its sentence. */
+  factsFor(key: string): Promise<AskedFacts>;
+  /** What to change in the résumé for a stored posting, the most important first; no prose, the words are the screen's. */
+  hintsFor(key: string): Promise<readonly Hint[]>;
   /** Counts the matches of saved postings that the present profile has none of. Gives how many it counted. */
   matchSaved(): Promise<number>;
   setProfileName(name: string): Promise<SkillProfile>;
@@ -228,6 +234,8 @@ export function createServices({ afterChange, store: options, ...surroundings }:
     joinPostings: changing(joinPostings),
     undo: changing(undo),
     matchFor: reading(matchFor),
+    factsFor: reading(factsFor),
+    hintsFor: reading(hintsFor),
     matchSaved: reading(matchSaved),
     setProfileName: changing(profile.setProfileName),
     setProfileSkills: changing(profile.setProfileSkills),

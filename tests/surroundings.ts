@@ -1,5 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { Matcher, Ports } from '../lib/app/ports';
+import type { AskedFacts } from '../lib/domain/advice';
 import type { StoreOptions } from '../lib/store/db';
 import { createStore, type LocalStore } from '../lib/store/store';
 import type { Timestamp } from '../lib/time';
@@ -17,9 +18,23 @@ export const memory = (): Required<Omit<StoreOptions, 'onOutdated'>> => ({
 /** An empty store. */
 export const aStore = (options: StoreOptions = {}): LocalStore => createStore({ ...memory(), ...options });
 
+/** A posting that states nothing beside skills. */
+const NO_FACTS: AskedFacts = {
+  yearsOverall: null,
+  seniority: null,
+  education: null,
+  certifications: [],
+  workModel: null,
+  visa: null,
+  clearance: null,
+  noFollowUps: null,
+};
+
 /** A matcher that needs no lexicon: it asks for each word of the text that stands on a line of its own behind a bullet. */
 export const wordMatcher: Matcher = {
   taxonomyVersion: 'test-1',
+  facts: () => NO_FACTS,
+  hints: () => [],
   match(posting, profile) {
     const text = posting.description ?? '';
     const asked = text.split('\n').flatMap((line) => (line.startsWith('• ') ? [line.slice(2)] : []));

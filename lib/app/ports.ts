@@ -1,6 +1,8 @@
+import type { AskedFacts, Hint } from '../domain/advice';
 import type { Application, Contact, Event, FollowUp, Interview } from '../domain/application';
 import type { StoredFile } from '../domain/file';
 import type { JobPosting, Snapshot } from '../domain/posting';
+import type { Resume } from '../domain/resume';
 import type { Settings } from '../domain/settings';
 import type { Match, SkillProfile } from '../domain/skills';
 import type { NoticeButton } from '../follow-ups/notice';
@@ -154,6 +156,10 @@ export type SameJob =
 export interface Matcher {
   readonly taxonomyVersion: string;
   match(posting: JobPosting, profile: SkillProfile): Match;
+  /** What the text states beside skills. */
+  facts(posting: JobPosting): AskedFacts;
+  /** What to change in the résumé for this posting. `today` dates a job that lasts. */
+  hints(posting: JobPosting, profile: SkillProfile, resume: Resume | null, today: Day): readonly Hint[];
 }
 
 /** Shows one notification under a deterministic id: showing it again replaces it. Resolves false where the browser does not allow it. */

@@ -1,7 +1,9 @@
 import type { Matcher } from '../app/ports';
 import { JobcairnError } from '../errors';
+import { readFacts } from './facts';
+import { hintsFor } from './hints';
 import { Lexicon } from './lexicon';
-import { matchPosting } from './match-posting';
+import { askedOf, matchPosting } from './match-posting';
 import { createSkillIndex, type SkillIndex } from './skill-index';
 
 /** Checks what was read from the packaged lexicon and makes its index. Throws `unavailable` when it is no lexicon. */
@@ -15,5 +17,10 @@ export function readSkillIndex(lexicon: unknown): SkillIndex {
 /** The matcher that use cases are given. Making it takes about a tenth of a second in a fresh process; throws `unavailable` when the lexicon is damaged. */
 export function createMatcher(lexicon: unknown): Matcher {
   const index = readSkillIndex(lexicon);
-  return { taxonomyVersion: index.version, match: (posting, profile) => matchPosting(posting, profile, index) };
+  return {
+    taxonomyVersion: index.version,
+    match: (posting, profile) => matchPosting(posting, profile, index),
+    facts: (posting) => readFacts(posting, askedOf(posting, index), index),
+    hints: (posting, profile, resume, today) => hintsFor(posting, profile, resume, today, index),
+  };
 }

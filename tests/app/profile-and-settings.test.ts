@@ -77,6 +77,7 @@ describe('a match', () => {
     await seePosting(world, aPosting());
     await matchFor(world, key);
     const newer: Matcher = {
+      ...wordMatcher,
       taxonomyVersion: 'test-2',
       match: (...given) => ({ ...wordMatcher.match(...given), taxonomyVersion: 'test-2', score: 1 }),
     };

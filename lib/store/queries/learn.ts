@@ -34,10 +34,12 @@ const first = (a: LearnRow, b: LearnRow): number =>
 /** What the profile lacks, counted over all saved postings: three reads however many there are. */
 export async function learnView(db: Database): Promise<LearnView> {
   const { revision } = (await db.profile.get('profile')) ?? EMPTY_PROFILE;
-  const saved = new Set((await db.applications.orderBy('postingKey').keys()).map(String));
+  // Both at once: the keys come one by one, the rows in one piece.
+  const [keys, gapRows] = await Promise.all([db.applications.orderBy('postingKey').keys(), db.gaps.toArray()]);
+  const saved = new Set(keys.map(String));
   const tallies = new Map<string, Tally>();
   let counted = 0;
-  for (const row of await db.gaps.toArray()) {
+  for (const row of gapRows) {
     if (row.profileRevision !== revision || !saved.has(row.postingKey)) continue;
     counted++;
     for (const gap of gapsOf(row)) {
