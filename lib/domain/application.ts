@@ -97,19 +97,44 @@ export const Event = z.discriminatedUnion('kind', [
 ]);
 export type Event = z.infer<typeof Event>;
 
+/** Events that count: those that were undone do not. */
+function counted(events: readonly Event[]): readonly Event[] {
+  const undone = new Set(events.flatMap((event) => (event.kind === 'undone' ? [event.undoes] : [])));
+  return undone.size === 0 ? events : events.filter(({ id }) => !undone.has(id));
+}
+
 /**
  * The stage that the history says. `Application.stage` is a projection of it, written in the same transaction.
- * Events count in the order they were noted; an undone one does not count. Null: never saved.
+ * Events count in the order they were noted; an undone one does not count, nor a second `saved`, which comes with the history of
+ * another machine that had saved the same posting. Null: never saved.
  */
 export function stageAfter(events: readonly Event[]): Stage | null {
-  const undone = new Set(events.flatMap((event) => (event.kind === 'undone' ? [event.undoes] : [])));
   let stage: Stage | null = null;
-  for (const event of events) {
-    if (undone.has(event.id)) continue;
-    if (event.kind === 'saved') stage = event.stage;
+  for (const event of counted(events)) {
+    if (event.kind === 'saved') stage ??= event.stage;
     else if (event.kind === 'moved') stage = event.to;
   }
   return stage;
+}
+
+type Standing = Pick<Application, 'stage' | 'stageOn' | 'appliedOn'>;
+
+/** Stage and dates that the history says; what it does not say is as `known`. */
+export function standingAfter(events: readonly Event[], known: Standing): Standing {
+  let standing: Standing | undefined;
+  for (const event of counted(events)) standing = standingWith(standing, event);
+  if (standing === undefined) return known;
+  return { ...standing, appliedOn: standing.stage === 'saved' ? null : (standing.appliedOn ?? known.appliedOn) };
+}
+
+function standingWith(before: Standing | undefined, event: Event): Standing | undefined {
+  if (event.kind === 'saved') return before ?? { stage: event.stage, stageOn: event.on, appliedOn: null };
+  if (event.kind === 'edited')
+    return before && event.field === 'appliedOn' ? { ...before, appliedOn: event.on } : before;
+  if (event.kind !== 'moved') return before;
+  const { to, on } = event;
+  const appliedOn = to === 'applied' ? on : to === 'saved' ? null : (before?.appliedOn ?? null);
+  return { stage: to, stageOn: on, appliedOn };
 }
 
 const FollowUpState = z.enum(['waiting', 'notified', 'done', 'skipped']);

@@ -1,16 +1,18 @@
-import type { Repositories } from '../app/ports';
-import type { StoredFile } from '../domain/file';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
-import { EMPTY_PROFILE } from '../domain/skills';
+import { EMPTY_PROFILE, type SkillProfile } from '../domain/skills';
 import { JobcairnError } from '../errors';
 import type { Timestamp } from '../time';
 import { apartRowOf } from './apart';
 import { BACKUP_VERSION, type BackupData, readBackup } from './backup-format';
 import { fromBase64, toBase64 } from './base64';
 import type { Database, FileBytesRow } from './db';
-import { merged } from './merge';
+import { merged, sorted } from './merge';
 import { factsOf, rowOf, textRowOf } from './postings';
+import { NOT_SHARED, type Row, rulesOf, SHARED_NAMES, type SharedName, type SharedRows } from './shared-tables';
+import { same } from './stamps';
 import type { LocalStore } from './store';
+
+export type ImportMode = 'merge' | 'replace';
 
 /** Everything as one JSON text; notes that a backup was made. */
 export async function exportAll(store: LocalStore, now: Timestamp): Promise<string> {
@@ -28,49 +30,111 @@ export async function exportAll(store: LocalStore, now: Timestamp): Promise<stri
 export async function importAll(
   store: LocalStore,
   json: unknown,
-  mode: 'merge' | 'replace',
+  mode: ImportMode,
 ): Promise<{ readonly applications: number }> {
   const incoming = readBackup(json);
-  const { db } = store;
-  await store.transact(async (rows) =>
-    writeAll(db, rows, mode === 'replace' ? incoming : merged(await readAll(db), incoming)),
-  );
+  await store.transact(async (rows) => {
+    // This machine has its id before anything of another one comes in.
+    await rows.settings();
+    const own = await readAll(store.db);
+    await writeAll(store.db, own, mode === 'replace' ? incoming : merged(own, incoming));
+  });
   return { applications: incoming.applications.length };
+}
+
+/** How many rows of a table would be new, other than they are, or gone. */
+export interface RowChanges {
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+}
+
+/** What taking a backup in would do, before it is done. */
+export interface ImportPreview {
+  readonly exportedAt: Timestamp;
+  /** What the file holds. */
+  readonly holds: Readonly<Record<SharedName, number>> & { readonly skills: number };
+  readonly merge: Readonly<Record<SharedName, RowChanges>>;
+  /** Rows that are gone once the file stands in the place of everything. */
+  readonly replace: Readonly<Record<SharedName, RowChanges>>;
+}
+
+/** Reads and checks a backup, and compares it with what is here. Writes nothing. Throws like `importAll`. */
+export async function previewImport(store: LocalStore, json: unknown): Promise<ImportPreview> {
+  const incoming = readBackup(json);
+  const own = sorted(await store.transact(() => readAll(store.db)));
+  const joined = merged(own, incoming);
+  const each = <T>(of: (name: SharedName) => T) =>
+    Object.fromEntries(SHARED_NAMES.map((name) => [name, of(name)])) as Readonly<Record<SharedName, T>>;
+  return {
+    exportedAt: incoming.exportedAt,
+    holds: { ...each((name) => incoming[name].length), skills: incoming.profile?.skills.length ?? 0 },
+    merge: each((name) => countChanges(name, own, joined)),
+    replace: each((name) => countChanges(name, own, incoming)),
+  };
+}
+
+const rowsIn = (data: SharedRows, name: SharedName): ReadonlyMap<string, Row> =>
+  new Map((data[name] as unknown as readonly Row[]).map((row) => [rulesOf(name).keyOf(row), row]));
+
+function countChanges(name: SharedName, before: BackupData, after: BackupData): RowChanges {
+  const { added, changed, removed } = differences(rowsIn(before, name), rowsIn(after, name));
+  return { added: added.length, changed: changed.length, removed: removed.length };
+}
+
+function differences(before: ReadonlyMap<string, Row>, after: ReadonlyMap<string, Row>) {
+  const added: string[] = [];
+  const changed: string[] = [];
+  for (const [key, row] of after) {
+    const was = before.get(key);
+    if (was === undefined) added.push(key);
+    else if (!same(was, row)) changed.push(key);
+  }
+  return { added, changed, removed: [...before.keys()].filter((key) => !after.has(key)) };
 }
 
 async function readAll(db: Database): Promise<BackupData> {
   const texts = new Map((await db.texts.toArray()).map(({ postingKey, description }) => [postingKey, description]));
+  const tables: Partial<Record<SharedName, readonly Row[]>> = {};
+  for (const name of SHARED_NAMES) tables[name] = await db.table<Row>(name).toArray();
   const postings = await db.postings.toArray();
-  const applications = await db.applications.toArray();
-  const living = new Set(applications.map(({ id }) => id));
-  const keys = new Set(postings.map(({ key }) => key));
+  tables.postings = postings.map((row) => ({ ...factsOf(row), description: texts.get(row.key) ?? null }));
+  tables.apart = (await db.apart.toArray()).map(({ one, other, at }) => ({ one, other, at }));
+  tables.files = await filesWithBytes(db);
   // The history of a deleted application stays only for Undo; and a backup that refers to nothing could not be read back.
-  const belongs = ({ applicationId }: { readonly applicationId: string }) => living.has(applicationId);
+  const owners = {
+    applicationId: new Set(tables.applications?.map(({ id }) => id)),
+    postingKey: new Set(postings.map(({ key }) => key)),
+  };
+  for (const name of SHARED_NAMES) {
+    const { of } = rulesOf(name);
+    if (of !== undefined) tables[name] = tables[name]?.filter((row) => owners[of].has(row[of] as string)) ?? [];
+  }
+  const living = new Set(
+    SHARED_NAMES.flatMap((name) => tables[name]?.map((row) => `${name} ${rulesOf(name).keyOf(row)}`)),
+  );
   const profile = await db.profile.get('profile');
   const settings = await db.settings.get('settings');
+  const { name, skills, updatedAt } = profile ?? EMPTY_PROFILE;
   return {
-    postings: postings.map((row) => ({ ...factsOf(row), description: texts.get(row.key) ?? null })),
-    snapshots: (await db.snapshots.toArray()).filter(({ postingKey }) => keys.has(postingKey)),
-    applications,
-    events: (await db.events.toArray()).filter(belongs),
-    followUps: (await db.followUps.toArray()).filter(belongs),
-    interviews: (await db.interviews.toArray()).filter(belongs),
-    contacts: await db.contacts.toArray(),
-    files: await filesWithBytes(db, (await db.files.toArray()).filter(belongs)),
-    apart: (await db.apart.toArray()).map(({ one, other, at }) => ({ one, other, at })),
-    profile: profile ? { name: profile.name, skills: profile.skills, updatedAt: profile.updatedAt } : null,
+    ...(tables as unknown as SharedRows),
+    profile: profile ? { name, skills, updatedAt } : null,
     settings: settings ? chosen(settings) : null,
     tombstones: await db.tombstones.toArray(),
+    stamps: (await db.stamps.toArray()).filter(({ table, key }) => table === key || living.has(`${table} ${key}`)),
   };
 }
 
-async function filesWithBytes(db: Database, files: readonly StoredFile[]): Promise<BackupData['files']> {
-  const bytes = await db.fileBytes.bulkGet(files.map(({ id }) => id));
-  return files.map((file, at) => ({ ...file, base64: toBase64(bytes[at]?.bytes ?? new Uint8Array()) }));
+async function filesWithBytes(db: Database): Promise<SharedRows['files']> {
+  const bytes = new Map((await db.fileBytes.toArray()).map((row) => [row.id, row.bytes]));
+  return (await db.files.toArray()).map((file) => ({
+    ...file,
+    base64: toBase64(bytes.get(file.id) ?? new Uint8Array()),
+  }));
 }
 
 /** The bytes of a file, which are as many as its row says. Throws `invalid`. */
-function bytesOf({ id, name, size, base64 }: BackupData['files'][number]): FileBytesRow {
+function bytesOf({ id, name, size, base64 }: SharedRows['files'][number]): FileBytesRow {
   const bytes = fromBase64(base64);
   if (bytes?.length !== size) throw new JobcairnError('invalid', `The file “${name}” in the backup is damaged.`);
   return { id, bytes };
@@ -82,28 +146,67 @@ function chosen(settings: Settings): NonNullable<BackupData['settings']> {
   return choices;
 }
 
+/** They go and come with the rows that they belong to. */
+const STAND_WITH: ReadonlySet<string> = new Set(['texts', 'fileBytes']);
+
 /** Caches and the Undo journal speak of what was here before: they go. This machine's id, its own note of a backup and its counts of sites stay. */
-async function writeAll(db: Database, rows: Repositories, data: BackupData): Promise<void> {
-  const profile = await rows.profile();
-  const settings = await rows.settings();
-  for (const table of db.tables) if (table.name !== 'siteCounts') await table.clear();
-  await db.postings.bulkAdd(data.postings.map(rowOf));
-  await db.texts.bulkAdd(
-    data.postings.flatMap(({ key: postingKey, description }) =>
-      description === null ? [] : [textRowOf(postingKey, description)],
-    ),
-  );
-  await db.snapshots.bulkAdd(data.snapshots);
-  await db.applications.bulkAdd(data.applications);
-  await db.events.bulkAdd(data.events);
-  await db.followUps.bulkAdd(data.followUps);
-  await db.interviews.bulkAdd(data.interviews);
-  await db.contacts.bulkAdd(data.contacts);
-  await db.files.bulkAdd(data.files.map(({ base64: _, ...file }) => file));
-  await db.fileBytes.bulkAdd(data.files.map(bytesOf));
-  await db.apart.bulkAdd(data.apart.map(apartRowOf));
-  await db.tombstones.bulkAdd(data.tombstones);
+async function writeAll(db: Database, own: BackupData, data: BackupData): Promise<void> {
+  for (const [table, fate] of Object.entries(NOT_SHARED)) {
+    if (fate === 'goes' && !STAND_WITH.has(table)) await db.table(table).clear();
+  }
+  for (const name of SHARED_NAMES) await writeTable(db, name, rowsIn(own, name), rowsIn(data, name));
+  for (const table of ['tombstones', 'stamps'] as const) {
+    await db.table(table).clear();
+    await db.table<unknown>(table).bulkAdd([...data[table]]);
+  }
+  const profile: SkillProfile = (await db.profile.get('profile')) ?? EMPTY_PROFILE;
+  await db.profile.clear();
   if (data.profile !== null)
     await db.profile.add({ ...EMPTY_PROFILE, ...data.profile, revision: profile.revision + 1 });
-  await db.settings.add({ ...settings, ...DEFAULT_SETTINGS, ...data.settings, backedUpAt: settings.backedUpAt });
+  const settings = await db.settings.get('settings');
+  if (settings !== undefined)
+    await db.settings.put({ ...settings, ...DEFAULT_SETTINGS, ...data.settings, backedUpAt: settings.backedUpAt });
+}
+
+/** Only what differs is written: ten thousand rows that both machines have cost nothing. */
+async function writeTable(
+  db: Database,
+  name: SharedName,
+  before: ReadonlyMap<string, Row>,
+  after: ReadonlyMap<string, Row>,
+): Promise<void> {
+  const { added, changed, removed } = differences(before, after);
+  const keys = [...added, ...changed];
+  const rows = keys.flatMap((key): readonly Row[] => {
+    const row = after.get(key);
+    return row === undefined ? [] : [row];
+  });
+  const table = db.table<Row, string>(name);
+  // Rows of nothing (the history of a deleted application) are in no backup; they go as well.
+  const stale = (await table.toCollection().primaryKeys()).filter((key) => !after.has(key));
+  await table.bulkDelete(stale);
+  if (name === 'postings') await writePostings(db, rows as unknown as SharedRows['postings'], before, removed);
+  else if (name === 'files') await writeFiles(db, rows as unknown as SharedRows['files'], stale);
+  else if (name === 'apart') await db.apart.bulkPut((rows as unknown as SharedRows['apart']).map(apartRowOf));
+  else await table.bulkPut(rows);
+}
+
+async function writeFiles(db: Database, files: SharedRows['files'], removed: readonly string[]): Promise<void> {
+  await db.files.bulkPut(files.map(({ base64: _, ...file }) => file));
+  await db.fileBytes.bulkDelete([...removed]);
+  await db.fileBytes.bulkPut(files.map(bytesOf));
+}
+
+async function writePostings(
+  db: Database,
+  postings: SharedRows['postings'],
+  before: ReadonlyMap<string, Row>,
+  removed: readonly string[],
+): Promise<void> {
+  await db.postings.bulkPut(postings.map(rowOf));
+  const others = postings.filter(({ key, description }) => (before.get(key)?.['description'] ?? null) !== description);
+  await db.texts.bulkDelete([...removed, ...others.map(({ key }) => key)]);
+  await db.texts.bulkPut(
+    others.flatMap(({ key, description }) => (description === null ? [] : [textRowOf(key, description)])),
+  );
 }

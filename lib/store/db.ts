@@ -6,8 +6,9 @@ import type { PostingFacts, Snapshot } from '../domain/posting';
 import type { Settings } from '../domain/settings';
 import type { Match, SkillProfile } from '../domain/skills';
 import { JobcairnError } from '../errors';
-import type { Timestamp } from '../time';
+import type { Tombstone } from './backup-format';
 import type { StoredChange } from './journal';
+import type { Stamp } from './stamps';
 import { VERSIONS } from './versions';
 
 /** A posting as it lies in its table: its text stands in `texts`. */
@@ -53,13 +54,6 @@ export interface GapRow extends ScoreRow {
   readonly missing: string;
 }
 
-/** A row that was deleted: a merge with another machine must not bring it back. */
-export interface Tombstone {
-  readonly table: string;
-  readonly key: string;
-  readonly deletedAt: Timestamp;
-}
-
 export interface StoreOptions {
   /** Name of the database. */
   readonly name?: string;
@@ -90,6 +84,7 @@ export class Database extends Dexie {
   declare readonly scores: EntityTable<ScoreRow, 'postingKey'>;
   declare readonly gaps: EntityTable<GapRow, 'postingKey'>;
   declare readonly tombstones: Table<Tombstone, [string, string]>;
+  declare readonly stamps: Table<Stamp, [string, string]>;
   declare readonly changes: EntityTable<StoredChange, 'seq'>;
 
   constructor(options: StoreOptions = {}) {

@@ -1,6 +1,8 @@
 import type { Change } from '../app/ports';
 import type { Timestamp } from '../time';
 import type { Database } from './db';
+import { DELETABLE, type Row } from './shared-tables';
+import { stamp } from './stamps';
 
 /** Tables whose rows Undo brings back. */
 type JournaledTable =
@@ -14,18 +16,6 @@ type JournaledTable =
   | 'interviews'
   | 'profile'
   | 'settings';
-
-/** Those whose deleted rows leave a tombstone. */
-const WITH_TOMBSTONE: readonly JournaledTable[] = [
-  'postings',
-  'applications',
-  'followUps',
-  'contacts',
-  'interviews',
-  'files',
-];
-
-export type Row = Readonly<Record<string, unknown>>;
 
 export interface Touched {
   readonly table: JournaledTable;
@@ -99,12 +89,15 @@ export function createJournal(db: Database): Journal {
 export function createPen(db: Database): Pen {
   return {
     async put(table, key, row) {
-      await rowsOf(db, table).put({ ...row });
+      const after: Row = { ...row };
+      await stamp(db, table, key, after);
+      await rowsOf(db, table).put(after);
       await db.tombstones.delete([table, key]);
     },
     async remove(table, key, at) {
+      await stamp(db, table, key, null);
       await rowsOf(db, table).delete(key);
-      if (WITH_TOMBSTONE.includes(table)) await db.tombstones.put({ table, key, deletedAt: at });
+      if (DELETABLE.has(table)) await db.tombstones.put({ table, key, deletedAt: at });
     },
     noteEvent: () => {},
   };

@@ -1,187 +1,216 @@
-import { type Application, type Event, isOpen, KINDS_AT, placeOf, stageAfter } from '../domain/application';
-import { apartId } from './apart';
-import { type BackupData, eventsByApplication, grouped } from './backup-format';
-
-type Tombstones = Map<string, BackupData['tombstones'][number]>;
+import { standingAfter } from '../domain/application';
+import { type BackupData, eventsByApplication, type Tombstone } from './backup-format';
+import { oneForEachPosting } from './merge-applications';
+import { mergeFields, mergeStamps } from './merge-fields';
+import { asTold, oneOpenEach } from './merge-follow-ups';
+import {
+  DELETABLE,
+  PROFILE_FIELDS,
+  type Row,
+  rulesOf,
+  SETTINGS_FIELDS,
+  SHARED_NAMES,
+  type SharedName,
+  type SharedRows,
+} from './shared-tables';
+import { type Stamp, same, written } from './stamps';
 
 const nameOf = (table: string, key: string) => `${table} ${key}`;
 
+type Tombstones = Map<string, Tombstone>;
+type StampsOf = (table: string, key: string) => Stamp['at'];
+
 /**
- * Everything of two machines in one. Of two states of a row the newer one stays, and a deletion counts unless the row was written
- * after it. Both histories stay; where the two had saved the same posting on their own, the two applications become one.
+ * Everything of two machines in one, the same whichever is named first, and the same again when one of them is merged once more.
+ * Rows that both have become one: field by field, the later change of each, where the table says so, else the later state. A deletion
+ * counts unless the row was written after it. Both histories stay, and decide the stage and which follow-ups are done; where the two
+ * machines had saved the same posting on their own, the two applications become one.
  */
 export function merged(own: BackupData, other: BackupData): BackupData {
   const deleted = latestTombstones(own, other);
-  const alive = <T extends { readonly updatedAt: number }>(
-    table: string,
-    keyOf: (row: T) => string,
-    rows: readonly T[],
-  ) => newest(keyOf, rows).filter((row) => (deleted.get(nameOf(table, keyOf(row)))?.deletedAt ?? -1) < row.updatedAt);
-  const byId = ({ id }: { readonly id: string }) => id;
+  const [ownStamps, otherStamps] = [stampsIn(own), stampsIn(other)];
+  const rows = Object.fromEntries(
+    SHARED_NAMES.map((name) => [name, mergeTable(name, own, other, deleted, ownStamps, otherStamps)]),
+  ) as unknown as { [K in SharedName]: SharedRows[K][number][] };
 
-  const { applications, into } = joinedApplications(
-    alive('applications', byId, [...own.applications, ...other.applications]),
-  );
-  for (const [id, { updatedAt }] of into) {
-    deleted.set(nameOf('applications', id), { table: 'applications', key: id, deletedAt: updatedAt });
+  const { applications, into } = oneForEachPosting(rows.applications);
+  for (const [{ id, updatedAt }, leader] of into) {
+    const deletedAt = Math.max(updatedAt, deleted.get(nameOf('applications', id))?.deletedAt ?? 0);
+    deleted.set(nameOf('applications', id), { table: 'applications', key: id, deletedAt, into: leader.id });
   }
-  const kept = new Set(applications.map(byId));
-  const home = (id: string) => into.get(id)?.id ?? id;
-  const belonging = <T extends { readonly applicationId: string }>(rows: readonly T[]): T[] =>
-    rows
-      .map((row) => ({ ...row, applicationId: home(row.applicationId) }))
-      .filter((row) => kept.has(row.applicationId));
-
+  const living = new Set(applications.map(({ id }) => id));
+  const home = homeOf(living, deleted);
   const needed = new Set(applications.map(({ postingKey }) => postingKey));
-  const postings = newest(({ key }) => key, [...own.postings, ...other.postings]).filter(
+  const postings = rows.postings.filter(
     ({ key, updatedAt }) => needed.has(key) || (deleted.get(nameOf('postings', key))?.deletedAt ?? -1) < updatedAt,
   );
   const here = new Set(postings.map(({ key }) => key));
-  const histories = eventsByApplication({ events: belonging(newest(byId, [...own.events, ...other.events])) });
-  const joined = new Set([...into.values()].map(byId));
-  const settled = applications.map((application) =>
-    settle(application, histories.get(application.id) ?? [], joined.has(application.id)),
-  );
+
+  const belonging = Object.fromEntries(
+    SHARED_NAMES.map((name) => {
+      const { of, keyOf } = rulesOf(name);
+      const all = rows[name] as unknown as readonly Row[];
+      if (of === 'postingKey') return [name, all.filter((row) => here.has(String(row['postingKey'])))];
+      if (of !== 'applicationId') return [name, all];
+      const moved = all
+        .map((row) => ({ ...row, applicationId: home(String(row['applicationId'])) }))
+        .filter((row) => living.has(row.applicationId));
+      return [name, latest(keyOf, moved)];
+    }),
+  ) as unknown as SharedRows;
+  const histories = eventsByApplication(belonging);
   const data: BackupData = {
+    ...belonging,
     postings,
-    snapshots: newest(byId, [...own.snapshots, ...other.snapshots]).filter(({ postingKey }) => here.has(postingKey)),
-    applications: settled.map(({ application }) => application),
-    events: settled.flatMap(({ events }) => events),
-    followUps: belonging(alive('followUps', byId, [...own.followUps, ...other.followUps])),
-    interviews: belonging(alive('interviews', byId, [...own.interviews, ...other.interviews])),
-    contacts: alive('contacts', byId, [...own.contacts, ...other.contacts]).map((contact) => ({
+    applications: applications.map((one) => ({ ...one, ...standingAfter(histories.get(one.id) ?? [], one) })),
+    contacts: belonging.contacts.map((contact) => ({
       ...contact,
       applicationIds: [...new Set(contact.applicationIds.map(home))],
     })),
-    files: belonging(alive('files', byId, [...own.files, ...other.files])),
-    apart: newest(apartId, [...own.apart, ...other.apart]),
-    profile: newer(own.profile, other.profile),
-    settings: newer(own.settings, other.settings),
+    followUps: belonging.followUps.map((row) => asTold(row, histories.get(row.applicationId) ?? [])),
+    profile: single('profile', own.profile, other.profile, PROFILE_FIELDS, ownStamps, otherStamps),
+    settings: single('settings', own.settings, other.settings, SETTINGS_FIELDS, ownStamps, otherStamps),
     tombstones: [],
+    stamps: [],
   };
-  return { ...data, followUps: oneOpenEach(data), tombstones: withoutLiving(deleted, data) };
+  return sorted({
+    ...data,
+    followUps: oneOpenEach(data),
+    tombstones: withoutLiving(deleted, data, home),
+    stamps: stampsOfLiving(own, other, data),
+  });
 }
 
-/** Of rows with the same key the one written last; on a tie, and for rows that never change, the first. */
-function newest<T>(keyOf: (row: T) => string, rows: readonly T[]): T[] {
-  const latest = new Map<string, T>();
+function mergeTable(
+  name: SharedName,
+  own: BackupData,
+  other: BackupData,
+  deleted: Tombstones,
+  ownStamps: StampsOf,
+  otherStamps: StampsOf,
+): readonly Row[] {
+  const { keyOf, fields, deletable } = rulesOf(name);
+  const mine = new Map((own[name] as unknown as readonly Row[]).map((row) => [keyOf(row), row]));
+  const theirs = new Map((other[name] as unknown as readonly Row[]).map((row) => [keyOf(row), row]));
+  const keys = [...new Set([...mine.keys(), ...theirs.keys()])];
+  const rows = keys.flatMap((key) => {
+    const [one, two] = [mine.get(key), theirs.get(key)];
+    if (one === undefined || two === undefined) return [one ?? two].filter((row) => row !== undefined);
+    if (fields === undefined) return [later(one, two)];
+    const sides = [
+      { row: one, stamps: ownStamps(name, key) },
+      { row: two, stamps: otherStamps(name, key) },
+    ] as const;
+    return [mergeFields(sides[0], sides[1], fields)];
+  });
+  // A posting that an application needs stays though it was deleted elsewhere: that is decided once it is known which stay.
+  if (!deletable || name === 'postings') return rows;
+  return rows.filter((row) => (deleted.get(nameOf(name, keyOf(row)))?.deletedAt ?? -1) < writtenAt(row));
+}
+
+const writtenAt = (row: Row): number => (typeof row['updatedAt'] === 'number' ? row['updatedAt'] : 0);
+
+/** Of two states of a row the one written last; on a tie, and for rows that never change, always the same one of the two. */
+function later(one: Row, other: Row): Row {
+  if (same(one, other)) return one;
+  const by = writtenAt(one) - writtenAt(other);
+  return by > 0 || (by === 0 && written(one) > written(other)) ? one : other;
+}
+
+function latest(keyOf: (row: Row) => string, rows: readonly Row[]): Row[] {
+  const kept = new Map<string, Row>();
   for (const row of rows) {
-    const stored = latest.get(keyOf(row));
-    if (stored === undefined || writtenAt(row) > writtenAt(stored)) latest.set(keyOf(row), row);
+    const stored = kept.get(keyOf(row));
+    kept.set(keyOf(row), stored === undefined ? row : later(stored, row));
   }
-  return [...latest.values()];
+  return [...kept.values()];
 }
 
-const writtenAt = (row: unknown): number =>
-  typeof row === 'object' && row !== null && 'updatedAt' in row && typeof row.updatedAt === 'number'
-    ? row.updatedAt
-    : 0;
+function single<T extends Row>(
+  table: string,
+  own: T | null,
+  other: T | null,
+  rules: Parameters<typeof mergeFields>[2],
+  ownStamps: StampsOf,
+  otherStamps: StampsOf,
+): T | null {
+  if (own === null || other === null) return own ?? other;
+  const [one, two] = [ownStamps(table, table), otherStamps(table, table)];
+  return mergeFields({ row: own, stamps: one }, { row: other, stamps: two }, rules) as T;
+}
 
-const newer = <T extends { readonly updatedAt: number }>(own: T | null, other: T | null): T | null =>
-  own === null || (other !== null && other.updatedAt > own.updatedAt) ? other : own;
+function stampsIn({ stamps }: BackupData): StampsOf {
+  const of = new Map(stamps.map(({ table, key, at }) => [nameOf(table, key), at]));
+  return (table, key) => of.get(nameOf(table, key)) ?? {};
+}
+
+function stampsOfLiving(own: BackupData, other: BackupData, data: BackupData): Stamp[] {
+  const living = namesOf(data);
+  const stamps = new Map<string, Stamp>();
+  for (const row of [...own.stamps, ...other.stamps]) {
+    const name = nameOf(row.table, row.key);
+    if (!living.has(name) && row.table !== row.key) continue;
+    const stored = stamps.get(name);
+    stamps.set(name, stored === undefined ? row : { ...row, at: mergeStamps(stored.at, row.at) });
+  }
+  return [...stamps.values()];
+}
 
 function latestTombstones(own: BackupData, other: BackupData): Tombstones {
-  const latest: Tombstones = new Map();
+  const kept: Tombstones = new Map();
   for (const tombstone of [...own.tombstones, ...other.tombstones]) {
     const name = nameOf(tombstone.table, tombstone.key);
-    if (tombstone.deletedAt > (latest.get(name)?.deletedAt ?? -1)) latest.set(name, tombstone);
+    const stored = kept.get(name);
+    const later =
+      stored === undefined ||
+      tombstone.deletedAt > stored.deletedAt ||
+      (tombstone.deletedAt === stored.deletedAt && written(tombstone) > written(stored));
+    if (later) kept.set(name, tombstone);
   }
-  return latest;
+  return kept;
 }
 
-function withoutLiving(deleted: Tombstones, data: BackupData): BackupData['tombstones'] {
-  const living = new Set([
-    ...data.postings.map(({ key }) => nameOf('postings', key)),
-    ...(['applications', 'followUps', 'interviews', 'contacts', 'files'] as const).flatMap((table) =>
-      data[table].map(({ id }) => nameOf(table, id)),
+/** The names of all rows that a tombstone can speak of. */
+const namesOf = (data: BackupData): ReadonlySet<string> =>
+  new Set(
+    SHARED_NAMES.flatMap((name) =>
+      (data[name] as unknown as readonly Row[]).map((row) => nameOf(name, rulesOf(name).keyOf(row))),
     ),
-  ]);
-  return [...deleted].filter(([name]) => !living.has(name)).map(([, tombstone]) => tombstone);
-}
-
-/** One application for each posting. `into`: id of one that was joined to another → that other one. */
-function joinedApplications(all: readonly Application[]): {
-  readonly applications: Application[];
-  readonly into: Map<string, Application>;
-} {
-  const into = new Map<string, Application>();
-  const applications = [...grouped(all, ({ postingKey }) => postingKey).values()].flatMap((same) => {
-    const [leader, ...rest] = [...same].sort(leadsFirst);
-    if (leader === undefined) return [];
-    const joined = rest.reduce(joinTwo, leader);
-    for (const { id } of rest) into.set(id, joined);
-    return [joined];
-  });
-  return { applications, into };
-}
-
-/** The one that got further than saved leads, then the one that was changed last. */
-const leadsFirst = (a: Application, b: Application): number =>
-  Number(a.stage === 'saved') - Number(b.stage === 'saved') || b.updatedAt - a.updatedAt || (a.id < b.id ? -1 : 1);
-
-const MOST_TAGS = 50;
-const LONGEST_NOTES = 100_000;
-
-const joinTwo = (leader: Application, other: Application): Application => ({
-  ...leader,
-  appliedOn: leader.appliedOn ?? other.appliedOn,
-  resumeVersion: leader.resumeVersion ?? other.resumeVersion,
-  excitement: leader.excitement ?? other.excitement,
-  tags: [...new Set([...leader.tags, ...other.tags])].slice(0, MOST_TAGS),
-  notes: [...new Set([leader.notes, other.notes])].filter(Boolean).join('\n\n').slice(0, LONGEST_NOTES),
-  offerPay: leader.offerPay ?? other.offerPay,
-  offerNotes: leader.offerNotes || other.offerNotes,
-  followUpsOff: leader.followUpsOff || other.followUpsOff,
-  createdAt: Math.min(leader.createdAt, other.createdAt),
-  updatedAt: Math.max(leader.updatedAt, other.updatedAt),
-});
-
-/**
- * The stage and the history say the same again. Histories of one application that grew on two machines decide its stage; where two
- * applications were joined, the leading one's stage decides, and the history notes it.
- */
-function settle(
-  application: Application,
-  events: readonly Event[],
-  wasJoined: boolean,
-): { readonly application: Application; readonly events: readonly Event[] } {
-  const stage = stageAfter(events);
-  const last = events.at(-1);
-  if (stage === null || last === undefined || stage === application.stage) return { application, events };
-  if (!wasJoined) return { application: projected(application, events), events };
-  const { id: applicationId, stageOn: on, stage: to } = application;
-  const moved: Event = {
-    kind: 'moved',
-    id: crypto.randomUUID(),
-    applicationId,
-    at: last.at + 1,
-    on,
-    device: last.device,
-    from: stage,
-    to,
-  };
-  return { application, events: [...events, moved] };
-}
-
-function projected(application: Application, events: readonly Event[]): Application {
-  const undone = new Set(events.flatMap((event) => (event.kind === 'undone' ? [event.undoes] : [])));
-  const counted = events.filter(({ id }) => !undone.has(id));
-  const last = counted.findLast(({ kind }) => kind === 'saved' || kind === 'moved');
-  const applied = counted.findLast((event) => event.kind === 'moved' && event.to === 'applied');
-  const stage = stageAfter(events) ?? application.stage;
-  const appliedOn = stage === 'saved' ? null : (applied?.on ?? application.appliedOn);
-  return { ...application, stage, stageOn: last?.on ?? application.stageOn, appliedOn };
-}
-
-/** Two machines may each have planned one: the one changed last stays open, and none where the application is past that or wants none. */
-function oneOpenEach({ followUps, applications }: BackupData): BackupData['followUps'] {
-  const kinds = new Map(applications.map((one) => [one.id, one.followUpsOff ? [] : KINDS_AT[one.stage]]));
-  const wanted = followUps.filter((row) => isOpen(row) && kinds.get(row.applicationId)?.includes(row.kind));
-  const latest = new Map<string, string>();
-  for (const row of wanted.sort((a, b) => a.updatedAt - b.updatedAt)) latest.set(placeOf(row), row.id);
-  return followUps.map((row) =>
-    isOpen(row) && latest.get(placeOf(row)) !== row.id
-      ? { ...row, state: 'skipped', updatedAt: row.updatedAt + 1 }
-      : row,
   );
+
+function withoutLiving(deleted: Tombstones, data: BackupData, home: (id: string) => string): Tombstone[] {
+  const living = namesOf(data);
+  return [...deleted]
+    .filter(([name, { table }]) => !living.has(name) && DELETABLE.has(table))
+    .map(([, one]) => (one.into === undefined ? one : { ...one, into: home(one.into) }));
+}
+
+/** The application that one was joined to, where it was; a chain of them has an end. */
+const homeOf =
+  (living: ReadonlySet<string>, deleted: Tombstones) =>
+  (id: string): string => {
+    const seen = new Set<string>();
+    let at = id;
+    while (!living.has(at) && !seen.has(at)) {
+      seen.add(at);
+      at = deleted.get(nameOf('applications', at))?.into ?? at;
+    }
+    return at;
+  };
+
+/** Rows by their keys: two machines that hold the same write the same backup. */
+export function sorted(data: BackupData): BackupData {
+  const by = <T>(rows: readonly T[], keyOf: (row: T) => string) =>
+    rows
+      .map((row) => ({ key: keyOf(row), row }))
+      .sort((a, b) => (a.key < b.key ? -1 : 1))
+      .map(({ row }) => row);
+  return {
+    ...data,
+    ...(Object.fromEntries(
+      SHARED_NAMES.map((name) => [name, by(data[name] as unknown as readonly Row[], rulesOf(name).keyOf)]),
+    ) as unknown as SharedRows),
+    tombstones: by(data.tombstones, ({ table, key }) => nameOf(table, key)),
+    stamps: by(data.stamps, ({ table, key }) => nameOf(table, key)),
+  };
 }

@@ -1,9 +1,10 @@
 import { JobcairnError } from '../errors';
 import type { Timestamp } from '../time';
 import type { Database } from './db';
-import { createPen, type Row, rowsOf, type StoredChange, type Touched } from './journal';
+import { createPen, rowsOf, type StoredChange, type Touched } from './journal';
 import { forgetMatch } from './postings';
 import { eventsOf } from './repositories';
+import type { Row } from './shared-tables';
 
 /** When a page was last seen and when a row was last written say nothing about whether the user changed it since. */
 const VOLATILE = new Set(['updatedAt', 'lastSeenAt', 'revision']);

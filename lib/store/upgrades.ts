@@ -19,21 +19,21 @@ export async function addFingerprints(transaction: Transaction): Promise<void> {
     });
 }
 
-/** To version 3: contacts can be reminded of, interviews have a kind, offers their pay and notes, there may be a weekly goal, and the chip has its place. */
-export async function addPeopleAndOffers(transaction: Transaction): Promise<void> {
-  const added: Readonly<Record<string, object>> = {
-    contacts: { known: null, lastContactOn: null, nextContactOn: null, nextContactAt: null, notifiedForDue: null },
-    interviews: { kind: null },
-    applications: { offerPay: null, offerNotes: '' },
-    settings: { weeklyGoal: null, chip: { shown: true, corner: 'bottom-right', hiddenOn: [] } },
-  };
-  for (const [table, fields] of Object.entries(added)) {
+/** Fields that version 3 adds: table → what holds in rows from before, in the database and in backups. */
+const ADDED_IN_3: Readonly<Record<string, object>> = {
+  contacts: { known: null, lastContactOn: null, nextContactOn: null, nextContactAt: null, notifiedForDue: null },
+  interviews: { kind: null },
+  applications: { offerPay: null, offerNotes: '' },
+  settings: { weeklyGoal: null, chip: { shown: true, corner: 'bottom-right', hiddenOn: [] } },
+};
+
+/** To version 3: rows get the fields that it adds. */
+export async function addFields(transaction: Transaction): Promise<void> {
+  for (const [table, fields] of Object.entries(ADDED_IN_3)) {
     await transaction
-      .table<object>(table)
+      .table<object, string>(table)
       .toCollection()
-      .modify((row) => {
-        Object.assign(row, fields);
-      });
+      .modify((row) => void Object.assign(row, { ...fields, ...row }));
   }
 }
 
@@ -41,4 +41,19 @@ export async function addPeopleAndOffers(transaction: Transaction): Promise<void
 export async function countMatchesAnew(transaction: Transaction): Promise<void> {
   await transaction.table('matches').clear();
   await transaction.table('scores').clear();
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A backup of an earlier version with the fields that its rows lack; whatever is no backup stays as it is. */
+export function withDefaults(envelope: unknown): unknown {
+  if (!isRecord(envelope) || !isRecord(envelope['data'])) return envelope;
+  const { data } = envelope;
+  const filled = Object.entries(data).map(([table, rows]) => {
+    const fields = ADDED_IN_3[table] ?? {};
+    const fill = (row: unknown) => (isRecord(row) ? { ...fields, ...row } : row);
+    return [table, Array.isArray(rows) ? rows.map(fill) : fill(rows)];
+  });
+  return { ...envelope, data: Object.fromEntries(filled) };
 }

@@ -1,5 +1,5 @@
 import type { Transaction } from 'dexie';
-import { addFingerprints, addPeopleAndOffers, countMatchesAnew } from './upgrades';
+import { addFields, addFingerprints, countMatchesAnew } from './upgrades';
 
 /** One shape of the database, and what brings the rows of the shape before it into this one. */
 export interface SchemaVersion {
@@ -57,9 +57,11 @@ export const VERSIONS: readonly SchemaVersion[] = [
       fileBytes: 'id',
       /** What is missing for each posting; the index tells which saved ones were not counted yet. */
       gaps: 'postingKey, [profileRevision+taxonomyVersion]',
+      /** When each field of a row was last changed: two machines are merged field by field. */
+      stamps: '[table+key]',
     },
     upgrade: async (transaction) => {
-      await addPeopleAndOffers(transaction);
+      await addFields(transaction);
       await countMatchesAnew(transaction);
     },
   },

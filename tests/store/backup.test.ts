@@ -9,16 +9,21 @@ import { savePosting } from '../../lib/app/save-posting';
 import { seePosting } from '../../lib/app/see-posting';
 import { changeSettings } from '../../lib/app/settings';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings';
-import { exportAll, importAll } from '../../lib/store/backup';
+import { exportAll, importAll, previewImport } from '../../lib/store/backup';
 import type { BackupData } from '../../lib/store/backup-format';
 import { aContact, aFollowUp, anApplication, anId, anInterview, aPosting, aSavedEvent, THEN } from '../builders';
 import { aWorld, type World } from '../surroundings';
+
+/** A backup that a test may spoil. */
+type Spoilable = {
+  -readonly [K in keyof BackupData]: BackupData[K] extends readonly (infer T)[] ? T[] : BackupData[K];
+};
 
 interface Envelope {
   format: string;
   version: number;
   exportedAt: number;
-  data: BackupData;
+  data: Spoilable;
 }
 const read = (json: string): Envelope => JSON.parse(json) as Envelope;
 
@@ -84,9 +89,9 @@ describe('export and import', () => {
     for (const row of old.data.interviews) without(row, ['kind']);
     for (const row of old.data.applications) without(row, ['offerPay', 'offerNotes']);
     without(old.data.settings ?? {}, ['weeklyGoal']);
-    without(old.data, ['files']);
+    without(old.data, ['files', 'apart', 'stamps']);
     const { store } = aWorld();
-    await importAll(store, JSON.stringify(old), 'replace');
+    await importAll(store, JSON.stringify({ ...old, version: 1 }), 'replace');
     expect(await store.contacts.get(anId(300))).toEqual(aContact({ applicationIds: [expect.any(String)] }));
     expect(await store.interviews.get(anId(301))).toMatchObject({ kind: null });
     expect((await store.applications.all())[0]).toMatchObject({ offerPay: null, offerNotes: '' });
@@ -114,6 +119,7 @@ describe('export and import', () => {
       'profile',
       'settings',
       'snapshots',
+      'stamps',
       'tombstones',
     ]);
     const { backedUpAt: _, ...chosen } = DEFAULT_SETTINGS;
@@ -159,7 +165,7 @@ describe('a file that is no sound backup is refused, nothing is written, and the
     ['another JSON', '[]', 'invalid', 'not a backup of Jobcairn'],
     ['nothing', 'null', 'invalid', 'not a backup of Jobcairn'],
     ['of another program', '{"format":"huntr","version":1}', 'invalid', 'not a backup of Jobcairn'],
-    ['of a newer Jobcairn', '{"format":"jobcairn","version":2,"data":{}}', 'newer-data', 'newer Jobcairn'],
+    ['of a newer Jobcairn', '{"format":"jobcairn","version":3,"data":{}}', 'newer-data', 'newer Jobcairn'],
     ['an empty shell', '{"format":"jobcairn","version":1,"exportedAt":1}', 'invalid', 'data'],
   ])('%s', async (_what, json, code, message) => {
     expect(await refused(json)).toMatchObject({ code, message: expect.stringContaining(message) });
@@ -170,7 +176,7 @@ describe('a file that is no sound backup is refused, nothing is written, and the
     expect(await refused(deep)).toMatchObject({ code: 'invalid' });
   });
 
-  it.each<[string, (data: BackupData) => unknown, string]>([
+  it.each<[string, (data: Spoilable) => unknown, string]>([
     [
       'a stage that does not exist',
       (d) => Object.assign(d.applications[1] ?? {}, { stage: 'hired' }),
@@ -258,3 +264,22 @@ it('fifty million characters are taken in one piece', async () => {
   await importAll(store, json, 'replace');
   expect((await store.postings.get('lever:big-299'))?.description).toBe(description);
 }, 30_000);
+
+describe('before a backup is taken in', () => {
+  it('it is said what it holds and what would change, and nothing is', async () => {
+    const [home, away] = [await aFullWorld(), aWorld()];
+    const json = await exportAll(home.store, THEN);
+    await seePosting(away, aPosting({ id: 'z' }));
+    await savePosting(away, { key: 'lever:z' });
+    const before = await exportAll(away.store, THEN);
+    const preview = await previewImport(away.store, json);
+    expect(preview).toMatchObject({
+      exportedAt: THEN,
+      holds: { applications: 2, postings: 4, skills: 1 },
+      merge: { applications: { added: 2, changed: 0, removed: 0 }, postings: { added: 4, changed: 0, removed: 0 } },
+      replace: { applications: { added: 2, changed: 0, removed: 1 } },
+    });
+    expect(await exportAll(away.store, THEN)).toBe(before);
+    expect((await previewImport(home.store, json)).merge.applications).toEqual({ added: 0, changed: 0, removed: 0 });
+  });
+});

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { editApplication } from '../../lib/app/edit';
+import { noteContact } from '../../lib/app/contact';
+import { editApplication, editPosting } from '../../lib/app/edit';
+import { fireDueFollowUps } from '../../lib/app/fire-follow-ups';
+import { completeFollowUp } from '../../lib/app/follow-up';
 import { markApplied, moveApplication } from '../../lib/app/move-application';
 import { savePosting } from '../../lib/app/save-posting';
 import { seePosting } from '../../lib/app/see-posting';
@@ -96,10 +99,74 @@ describe('merging two machines', () => {
     expect(await only(home)).toMatchObject({ id: applied.id, stage: 'applied', notes: 'home\n\naway', tags: ['near'] });
     const events = await home.store.events.of(applied.id);
     expect(events.filter(({ kind }) => kind === 'saved')).toHaveLength(2);
-    expect(events.at(-1)).toMatchObject({ kind: 'moved', from: 'saved', to: 'applied' });
     await merge(home, away);
     expect((await only(away)).id).toBe(applied.id);
     expect(await home.store.followUps.open()).toHaveLength(1);
+  });
+
+  it('keeps what each of them changed of one application', async () => {
+    const [home, away] = await two();
+    const { id: applicationId } = await only(home);
+    home.at(THEN + 10);
+    await editApplication(home, { applicationId, edits: { notes: 'from home', tags: ['near'] } });
+    away.at(THEN + 20);
+    await editApplication(away, { applicationId, edits: { excitement: 4, tags: ['maps'] } });
+    await merge(away, home);
+    await merge(home, away);
+    const both = { notes: 'from home', excitement: 4, tags: ['maps', 'near'] };
+    expect(await only(home)).toMatchObject(both);
+    expect(await only(away)).toMatchObject(both);
+  });
+
+  it('takes an element out of a list where one of them took it out', async () => {
+    const [home, away] = await two();
+    const { id: applicationId } = await only(home);
+    await editApplication(home, { applicationId, edits: { tags: ['far', 'near'] } });
+    await merge(home, away);
+    home.at(THEN + 10);
+    await editApplication(home, { applicationId, edits: { tags: ['near'] } });
+    away.at(THEN + 20);
+    await editApplication(away, { applicationId, edits: { tags: ['far', 'near', 'maps'] } });
+    await merge(away, home);
+    expect((await only(home)).tags).toEqual(['maps', 'near']);
+  });
+
+  it('keeps a fact that the user wrote, though the other machine saw the page later', async () => {
+    const [home, away] = await two();
+    home.at(THEN + 10);
+    await editPosting(home, { key: 'lever:a', facts: { company: 'Kestrel' } });
+    away.at(THEN + 20);
+    await seePosting(away, aPosting({ id: 'a', company: 'Kestrel Maps AG', salary: null, closed: true }));
+    await merge(away, home);
+    expect(await home.store.postings.get('lever:a')).toMatchObject({
+      company: 'Kestrel',
+      provenance: { company: 'edited' },
+      closed: true,
+    });
+  });
+
+  it('does not open again what one of them has done, though the other showed it later', async () => {
+    const [home, away] = await two();
+    const [open] = await home.store.followUps.open();
+    home.at((open?.dueAt ?? 0) + 10);
+    await completeFollowUp(home, { followUpId: open?.id ?? '' });
+    away.at((open?.dueAt ?? 0) + 20);
+    await fireDueFollowUps(away);
+    await merge(away, home);
+    expect((await home.store.followUps.get(open?.id ?? ''))?.state).toBe('done');
+  });
+
+  it('loses nothing that was noted on an application which had become one with another', async () => {
+    const [home, away] = [aWorld(), aWorld()];
+    for (const world of [home, away]) await seePosting(world, aPosting({ id: 'a' }));
+    await savePosting(home, { key: 'lever:a' });
+    away.at(THEN + 5);
+    const { application } = await savePosting(away, { key: 'lever:a' });
+    await merge(away, home);
+    await noteContact(away, { applicationId: application.id, note: 'I called', on: '2026-11-12' });
+    await merge(away, home);
+    const events = await home.store.events.of((await only(home)).id);
+    expect(events.map(({ kind }) => kind)).toContain('contact');
   });
 
   it('can be read again: its backup is sound', async () => {

@@ -1,0 +1,84 @@
+import * as z from 'zod/mini';
+import { Timestamp, text } from '../domain/common';
+import { EMPTY_PROFILE } from '../domain/skills';
+import type { Database } from './db';
+import { FIELDWISE, type FieldRules, type Row } from './shared-tables';
+
+/**
+ * When fields of a row were last changed. A field that has no stamp was not changed since the row was made. `at`: field → moment;
+ * an element of a set has a stamp of its own, also when it was taken out: `tags near`.
+ */
+export const Stamp = z.object({ table: text(40), key: text(600), at: z.record(text(400), Timestamp) });
+export type Stamp = z.infer<typeof Stamp>;
+
+/** More stamps than this are not kept for one row: of the oldest ones nothing is lost but which machine was later. */
+const MOST = 4_000;
+
+/** Say nothing about what the user changed, or are this machine's alone. */
+const VOLATILE: ReadonlySet<string> = new Set([
+  'updatedAt',
+  'lastSeenAt',
+  'firstSeenAt',
+  'revision',
+  'likeness',
+  'device',
+  'zone',
+  'backedUpAt',
+]);
+
+/** The stamp of one element of a set. */
+export const elementStamp = (field: string, element: string): string => `${field} ${element}`.slice(0, 400);
+
+/** Text that is the same for values that say the same, in whatever order their fields stand. */
+export const written = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) =>
+    typeof part !== 'object' || part === null || Array.isArray(part)
+      ? part
+      : Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))),
+  ) ?? '';
+
+/** Do two values say the same? */
+export const same = (one: unknown, other: unknown): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other) || written(one) === written(other);
+
+export const elementsOf = (list: unknown, keyOf: (element: unknown) => string): Map<string, unknown> =>
+  new Map((Array.isArray(list) ? list : []).map((element: unknown) => [keyOf(element), element]));
+
+/** Which fields, and which elements of sets, differ between two states of a row. */
+function changedFields(before: Row, after: Row, { sets = {} }: FieldRules): string[] {
+  const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return fields.flatMap((field) => {
+    if (VOLATILE.has(field) || same(before[field], after[field])) return [];
+    const keyOf = sets[field];
+    if (keyOf === undefined) return [field];
+    const [was, is] = [elementsOf(before[field], keyOf), elementsOf(after[field], keyOf)];
+    return [...new Set([...was.keys(), ...is.keys()])]
+      .filter((key) => !same(was.get(key), is.get(key)))
+      .map((key) => elementStamp(field, key));
+  });
+}
+
+/** What stands in the place of a single row before it was first written. */
+const INITIAL: Readonly<Record<string, Row>> = { profile: EMPTY_PROFILE };
+
+/** Notes which fields a write changes, before it is done. A text is the field `description` of its posting. */
+export async function stamp(db: Database, table: string, key: string, after: Row | null): Promise<void> {
+  if (table === 'texts') {
+    const [posting, text] = [await db.postings.get(key), await db.texts.get(key)];
+    if (posting === undefined || (text?.description ?? null) === (after?.['description'] ?? null)) return;
+    return note(db, 'postings', key, ['description'], posting.updatedAt);
+  }
+  const rules = FIELDWISE[table];
+  const at = after?.['updatedAt'];
+  if (rules === undefined || after === null || typeof at !== 'number') return;
+  const before = (await db.table<Row, string>(table).get(key)) ?? INITIAL[table];
+  if (before !== undefined) await note(db, table, key, changedFields(before, after, rules), at);
+}
+
+async function note(db: Database, table: string, key: string, fields: readonly string[], at: number): Promise<void> {
+  if (fields.length === 0) return;
+  const known = (await db.stamps.get([table, key]))?.at ?? {};
+  const entries = Object.entries({ ...known, ...Object.fromEntries(fields.map((field) => [field, at])) });
+  const kept = entries.length <= MOST ? entries : entries.sort(([, a], [, b]) => b - a).slice(0, MOST);
+  await db.stamps.put({ table, key, at: Object.fromEntries(kept) });
+}
