@@ -11,12 +11,12 @@ export default defineConfig({
   vite: () => ({ plugins: [tailwindcss()] }),
   manifest: ({ browser }) => ({
     name: 'Jobcairn',
-    description:
-      'Reads the posting in front of you, matches your skills, saves it, reminds you to follow up. All on your machine.',
+    default_locale: 'en',
+    description: '__MSG_description__',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: [...installHosts],
     commands: {
-      'save-posting': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Save the posting on this page' },
+      'save-posting': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_save__' },
       _execute_action: { suggested_key: { default: 'Alt+Shift+J' } },
     },
     action: { default_title: 'Jobcairn' },

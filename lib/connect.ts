@@ -62,7 +62,7 @@ export function connect() {
     closePopup: () => void closePopup(),
     download: async (file: Parameters<typeof download>[0]) => download(file),
     notificationsAllowed,
-    sites: () => sites.map(({ id, name, proven }) => ({ id, name, proven })),
+    sites: () => sites.map(({ id, name, proven, access }) => ({ id, name, proven, atInstall: access === 'install' })),
     siteName: (id: string) => sites.find((site) => site.id === id)?.name ?? id,
     async suggestSkills(typed: string, limit: number) {
       skillIndex ??= loadLexicon().then(readSkillIndex);

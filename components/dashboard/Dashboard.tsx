@@ -7,6 +7,7 @@ import { ProfilePage } from '../profile/ProfilePage';
 import { SettingsPage } from '../settings/SettingsPage';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
 import { type Route, routeOf, useHash } from '../shell/routes';
+import { WelcomePage } from '../welcome/WelcomePage';
 import { NotFound } from './NotFound';
 import { Rail } from './Rail';
 
@@ -22,6 +23,8 @@ function pageOf(route: Route): ReactNode {
       return <ProfilePage />;
     case 'settings':
       return <SettingsPage />;
+    case 'welcome':
+      return <WelcomePage />;
     case 'unknown':
       return <NotFound />;
   }
@@ -41,6 +44,7 @@ export function Dashboard() {
     main.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
   }, [place, route.page]);
+  if (route.page === 'welcome') return <ErrorBoundary page={place}>{pageOf(route)}</ErrorBoundary>;
   return (
     <div className="grid min-h-screen grid-cols-[208px_minmax(0,1fr)] max-md:grid-cols-1">
       <Rail page={route.page} />

@@ -3,6 +3,7 @@ import { t } from '../../lib/words';
 import { PageHead } from '../dashboard/PageHead';
 import { useLive } from '../hooks/use-live';
 import { Group } from '../ui/Banner';
+import { buttonClasses } from '../ui/Button';
 import { DataSection } from './DataSection';
 import { Messages } from './Messages';
 import { Reminders } from './Reminders';
@@ -22,6 +23,9 @@ export function SettingsPage() {
           <DataSection settings={settings} />
           <Group title={t('settings:privacy')}>
             <p className="text-sm text-ink-2">{t('settings:privacySays')}</p>
+            <a href="#/welcome" className={`${buttonClasses('plain', true)} mt-3`}>
+              {t('welcome:again')}
+            </a>
           </Group>
         </div>
       )}

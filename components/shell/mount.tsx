@@ -2,6 +2,7 @@ import '../theme.css';
 import { Tooltip } from '@base-ui/react/tooltip';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { catalogueFor, language } from '../../lib/words';
 import { Toasts } from '../ui/Toast';
 import { type Surface, SurfaceProvider } from './context';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -31,6 +32,7 @@ export function Frame({ surface, actionBar = false, children }: FrameProps) {
 /** Puts a screen into this page. */
 export function mount(page: ReactNode, surface: Surface, options: { readonly actionBar?: boolean } = {}): void {
   const place = document.createElement('div');
+  place.lang = catalogueFor(language);
   document.body.append(place);
   createRoot(place).render(
     <StrictMode>

@@ -7,6 +7,7 @@ export type Route =
   | { readonly page: 'application'; readonly id: string }
   | { readonly page: 'profile' }
   | { readonly page: 'settings' }
+  | { readonly page: 'welcome' }
   | { readonly page: 'unknown' };
 
 /** Reads `#/applications?text=go`, `#/applications/<id>` … An empty hash is Today. */
@@ -20,7 +21,9 @@ export function routeOf(hash: string): Route {
       : { page: 'application', id };
   if (id !== undefined) return { page: 'unknown' };
   if (page === '') return { page: 'today' };
-  return page === 'today' || page === 'profile' || page === 'settings' ? { page } : { page: 'unknown' };
+  return page === 'today' || page === 'profile' || page === 'settings' || page === 'welcome'
+    ? { page }
+    : { page: 'unknown' };
 }
 
 function onHash(listener: () => void): () => void {

@@ -5,6 +5,8 @@ export interface KnownSite {
   readonly id: string;
   readonly name: string;
   readonly proven: boolean;
+  /** Read from the start; others once the user allows it. */
+  readonly atInstall: boolean;
 }
 
 /** What the screens need of the browser around them. Every promise rejects with a `JobcairnError`. */

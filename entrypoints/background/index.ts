@@ -83,7 +83,8 @@ export default defineBackground(() => {
   );
   onAlarm(() => run('alarm', remind));
   onStartup(() => run('browser start', remind));
-  onInstalled(() => {
+  onInstalled((isNew) => {
+    if (isNew) run('installation', () => openDashboard('welcome'));
     run('installation', createMenu);
     run('installation', remind);
   });

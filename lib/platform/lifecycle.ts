@@ -1,8 +1,9 @@
 import type { Sender } from '../messaging/router';
 import { browser } from './browser';
 
-/** Calls `work` when Jobcairn was installed or updated. */
-export const onInstalled = (work: () => void): void => browser.runtime.onInstalled.addListener(work);
+/** Calls `work` when Jobcairn was installed for the first time (`isNew`) or updated. */
+export const onInstalled = (work: (isNew: boolean) => void): void =>
+  browser.runtime.onInstalled.addListener(({ reason }) => work(reason === 'install'));
 
 /** Calls `work` when the browser has started. */
 export const onStartup = (work: () => void): void => browser.runtime.onStartup.addListener(work);

@@ -115,6 +115,7 @@ describe('the sites in Settings', () => {
     id: name.toLowerCase(),
     name,
     proven: at !== 6,
+    atInstall: at < 3,
   }));
 
   it('stand there with how they were read, the most visited first, and all of them on request', async () => {

@@ -7,6 +7,17 @@ import error from './error.json';
 import notice from './notice.json';
 import settings from './settings.json';
 import stage from './stage.json';
+import welcome from './welcome.json';
 
 /** What each noun says in German. */
-export const de: typeof en = { badge, change, chip, dashboard, error, notice, settings, stage };
+export const de: typeof en = {
+  badge,
+  change,
+  chip,
+  dashboard,
+  error,
+  notice,
+  settings,
+  stage,
+  welcome,
+};

@@ -6,6 +6,17 @@ import error from './error.json';
 import notice from './notice.json';
 import settings from './settings.json';
 import stage from './stage.json';
+import welcome from './welcome.json';
 
 /** What each noun says in English, which the other languages follow. */
-export const en = { badge, change, chip, dashboard, error, notice, settings, stage };
+export const en = {
+  badge,
+  change,
+  chip,
+  dashboard,
+  error,
+  notice,
+  settings,
+  stage,
+  welcome,
+};
