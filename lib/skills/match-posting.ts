@@ -7,7 +7,7 @@ import { type SkillIndex, skillPlace } from './skill-index';
 
 /** What a skill is worth by how much the posting wants it (docs/scoring.md). */
 const WEIGHTS: Readonly<Record<Need, number>> = { required: 3, preferred: 1, mentioned: 0.5 };
-/** Fewer lines than this say too little of a job for a score. */
+/** Fewer lines than this say too little of a job for a score; languages to be spoken say nothing of the work. */
 const FEWEST_LINES = 3;
 /** A skill that the user has is worth this much even where the years asked are far away. */
 const LEAST_CREDIT = 0.5;
@@ -108,8 +108,18 @@ function linesOf(asked: readonly AskedSkill[], covers: ReadonlyMap<string, reado
     if (group === undefined) groups.set(key, { names, skills: [skill] });
     else group.skills.push(skill);
   }
-  return [...groups.values()].map(({ names, skills }) => lineOf(skills, names, covers));
+  return withoutRepeats([...groups.values()].map(({ names, skills }) => lineOf(skills, names, covers)));
 }
+
+/** True where whoever covers `narrow` covers `wide` too, and it weighs as much: "React" and elsewhere "React or Angular" is one demand, not two. */
+function repeats(wide: MatchLine, narrow: MatchLine): boolean {
+  if (narrow.names.length >= wide.names.length || narrow.weight < wide.weight) return false;
+  if (wide.yearsAsked !== null && (narrow.yearsAsked ?? -1) < wide.yearsAsked) return false;
+  return narrow.names.every((name) => wide.names.includes(name));
+}
+
+const withoutRepeats = (lines: readonly MatchLine[]): MatchLine[] =>
+  lines.filter((wide) => !lines.some((narrow) => repeats(wide, narrow)));
 
 /** The skills of a posting: those that its text names, and those of its title, which are the job itself and so required. */
 export function askedOf(posting: Pick<MatchablePosting, 'title' | 'description'>, index: SkillIndex): AskedSkill[] {
@@ -165,7 +175,9 @@ export function matchAsked(
     wanted.filter((skill) => skill.kind !== 'soft'),
     coversOf(profile, index),
   );
-  const scored = lines.length >= FEWEST_LINES && profile.skills.length > 0;
+  const spoken = new Set(wanted.flatMap(({ kind, name }) => (kind === 'spoken' ? [name] : [])));
+  const ofTheWork = lines.filter(({ names }) => !names.some((name) => spoken.has(name)));
+  const scored = ofTheWork.length >= FEWEST_LINES && profile.skills.length > 0;
   return {
     postingKey: posting.key,
     profileRevision: profile.revision,

@@ -33,7 +33,7 @@ const EMPTY = new Set(
 );
 
 /** The title without brackets, what follows a bar or a dash, levels and contracts: what the work is. */
-export function coreTitle(title: string): string {
+function coreTitle(title: string): string {
   const cut = title
     .slice(0, 300)
     .replace(/[([{][^)\]}]{0,80}[)\]}]/g, ' ')
