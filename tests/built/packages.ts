@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -20,8 +20,8 @@ export function bytesOf(browser: 'chrome' | 'firefox', file: string): { readonly
   return { raw: content.length, gzip: gzipSync(content, { level: 9 }).length };
 }
 
-/** Size of the package as it goes to a store, in bytes. */
-export function zipBytes(browser: 'chrome' | 'firefox'): number {
-  const { version } = JSON.parse(readBuilt(browser, 'manifest.json')) as { version: string };
-  return statSync(join(output, `jobcairn-${version}-${browser}.zip`)).size;
+/** A package as it goes to a store, or the sources that go with it. */
+export function readZip(what: 'chrome' | 'firefox' | 'sources'): Uint8Array {
+  const { version } = JSON.parse(readBuilt('chrome', 'manifest.json')) as { version: string };
+  return readFileSync(join(output, `jobcairn-${version}-${what}.zip`));
 }
