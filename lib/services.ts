@@ -1,4 +1,5 @@
 import { factsFor, hintsFor } from './app/advice';
+import * as bulk from './app/bulk';
 import * as contact from './app/contact';
 import * as contacts from './app/contacts';
 import * as edits from './app/edit';
@@ -9,6 +10,8 @@ import { followZone } from './app/follow-zone';
 import type { Outcome } from './app/history';
 import type { ApplicationEdits, ManualPosting, PostingEdits } from './app/input';
 import * as interviews from './app/interviews';
+import type { ListingChanges } from './app/listing';
+import * as listing from './app/listing';
 import { matchFor, matchSaved } from './app/match';
 import { markApplied, moveApplication } from './app/move-application';
 import * as networking from './app/networking';
@@ -26,7 +29,7 @@ import type { AskedFacts, Hint } from './domain/advice';
 import type { Stage } from './domain/application';
 import type { StoredFile } from './domain/file';
 import type { JobPosting, PageKind } from './domain/posting';
-import type { Settings } from './domain/settings';
+import type { SavedView, Settings } from './domain/settings';
 import type { Match, ProfileSkill, SkillProfile } from './domain/skills';
 import type { NoticeButton } from './follow-ups/notice';
 import { exportAll, importAll } from './store/backup';
@@ -65,6 +68,19 @@ export interface Services {
     readonly shown?: ApplicationEdits;
   }): Promise<edits.ApplicationOutcome>;
   deleteApplication(input: { readonly applicationId: string }): Promise<{ readonly change: Change | null }>;
+
+  /** Several at once, with one Undo for all. */
+  moveApplications(input: Parameters<typeof bulk.moveApplications>[1]): Promise<bulk.BulkOutcome>;
+  /** `on`: gives it, else takes it away. */
+  tagApplications(input: Parameters<typeof bulk.tagApplications>[1]): Promise<bulk.BulkOutcome>;
+  archiveApplications(input: Parameters<typeof bulk.archiveApplications>[1]): Promise<bulk.BulkOutcome>;
+  deleteApplications(input: bulk.Chosen): Promise<bulk.BulkOutcome>;
+
+  /** Which columns the table has; table or board. */
+  changeListing(input: ListingChanges): Promise<{ readonly change: Change | null }>;
+  /** Keeps filters and order under a name; one of the same name is replaced. */
+  keepView(view: SavedView): Promise<{ readonly change: Change | null }>;
+  dropView(input: { readonly name: string }): Promise<{ readonly change: Change | null }>;
 
   /** The user wrote: plans the second one where there is to be one. */
   completeFollowUp(input: { readonly followUpId: string }): Promise<Outcome>;
@@ -203,6 +219,13 @@ export function createServices({ afterChange, store: options, ...surroundings }:
     editPosting: changing(edits.editPosting),
     editApplication: changing(edits.editApplication),
     deleteApplication: changing(edits.deleteApplication),
+    moveApplications: changing(bulk.moveApplications),
+    tagApplications: changing(bulk.tagApplications),
+    archiveApplications: changing(bulk.archiveApplications),
+    deleteApplications: changing(bulk.deleteApplications),
+    changeListing: changing(listing.changeListing),
+    keepView: changing(listing.keepView),
+    dropView: changing(listing.dropView),
     completeFollowUp: changing(followUp.completeFollowUp),
     snoozeFollowUp: changing(followUp.snoozeFollowUp),
     stopFollowUps: changing(edits.stopFollowUps),

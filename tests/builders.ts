@@ -2,6 +2,7 @@ import type { Application, Contact, Event, FollowUp, Interview } from '../lib/do
 import type { JobPosting } from '../lib/domain/posting';
 import { DEFAULT_SETTINGS, type Settings } from '../lib/domain/settings';
 import { EMPTY_PROFILE, type Match, type MatchLine, type ProfileSkill, type SkillProfile } from '../lib/domain/skills';
+import type { ApplicationRow } from '../lib/store/queries/views';
 import type { Timestamp } from '../lib/time';
 
 /** Thursday 12 November 2026, 18:00 local: when the tests' story begins. */
@@ -207,5 +208,22 @@ export const someSettings = (facts: Partial<Settings> = {}): Settings => ({
   ...DEFAULT_SETTINGS,
   zone: null,
   device: DEVICE,
+  ...facts,
+});
+
+/** A line of the list, of `anApplication()` to `aPosting()`. */
+export const aRow = (facts: Partial<ApplicationRow> = {}): ApplicationRow => ({
+  application: anApplication(),
+  title: 'Backend Developer',
+  company: 'Kestrel Maps',
+  site: 'lever',
+  location: 'Bern, Switzerland',
+  remote: 'hybrid',
+  salary: null,
+  closesOn: null,
+  score: null,
+  nextDueAt: null,
+  interviews: [],
+  closed: false,
   ...facts,
 });

@@ -191,11 +191,15 @@ export async function deleteApplication(
 ): Promise<{ readonly change: Change | null }> {
   const now = ports.now();
   const { change } = await ports.store.transactUndoable(t('change:deleted'), now, async (rows) => {
-    const { id } = await applicationOf(rows, input.applicationId);
-    for (const followUp of await rows.followUps.of(id)) await rows.followUps.delete(followUp.id, now);
-    for (const interview of await rows.interviews.of(id)) await rows.interviews.delete(interview.id, now);
-    for (const file of await rows.files.of(id)) await rows.files.delete(file.id, now);
-    await rows.applications.delete(id, now);
+    await remove(rows, (await applicationOf(rows, input.applicationId)).id, now);
   });
   return { change };
+}
+
+/** Deletes an application and what belongs to it. */
+export async function remove(rows: Repositories, id: string, now: Timestamp): Promise<void> {
+  for (const followUp of await rows.followUps.of(id)) await rows.followUps.delete(followUp.id, now);
+  for (const interview of await rows.interviews.of(id)) await rows.interviews.delete(interview.id, now);
+  for (const file of await rows.files.of(id)) await rows.files.delete(file.id, now);
+  await rows.applications.delete(id, now);
 }

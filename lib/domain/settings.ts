@@ -59,6 +59,38 @@ const Chip = z.object({
   hiddenOn: z.array(text(255)).check(z.maxLength(500)),
 });
 
+/** Columns of the table of applications, in the order in which they may stand; the posting's own always stands first. */
+export const COLUMNS = [
+  'posting',
+  'stage',
+  'match',
+  'applied',
+  'next',
+  'pay',
+  'place',
+  'site',
+  'tags',
+  'saved',
+  'changed',
+] as const;
+const ColumnName = z.enum(COLUMNS);
+export type Column = z.infer<typeof ColumnName>;
+
+/** A way to look at the applications that the user gave a name: how they are filtered and sorted, as it stands in the address. */
+const SavedView = z.object({
+  name: text(60).check(z.refine((name) => name.trim() !== '', 'a name is needed')),
+  search: text(2_000),
+});
+export type SavedView = z.infer<typeof SavedView>;
+
+const Listing = z.object({
+  /** Empty: those of the beginning. */
+  columns: z.array(ColumnName).check(z.maxLength(COLUMNS.length)),
+  layout: z.enum(['table', 'board']),
+  /** Names come once. */
+  views: z.array(SavedView).check(z.maxLength(50)),
+});
+
 const Hour = z.int().check(z.gte(0), z.lte(23));
 
 /** What the user chose, and this machine's id. One row in the database, so that it is exported and restored with the rest. */
@@ -86,6 +118,8 @@ export const Settings = z.object({
   /** How many applications in seven days the user means to send; null: no such number. */
   weeklyGoal: z.nullable(z.int().check(z.gte(1), z.lte(100))),
   chip: Chip,
+  /** How the applications are shown. */
+  listing: Listing,
   tone: Tone,
   templates: z.array(OwnTemplate).check(z.maxLength(100)),
   /** The time zone that due times were last set for, on this machine. Null: not known yet. */
@@ -120,6 +154,7 @@ export const DEFAULT_SETTINGS: SettingsView = {
   dueBadge: false,
   weeklyGoal: null,
   chip: { shown: true, corner: 'bottom-right', hiddenOn: [] },
+  listing: { columns: [], layout: 'table', views: [] },
   tone: 'formal',
   templates: [],
   backedUpAt: null,

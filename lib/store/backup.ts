@@ -11,6 +11,7 @@ import { factsOf, rowOf, textRowOf } from './postings';
 import { NOT_SHARED, type Row, rulesOf, SHARED_NAMES, type SharedName, type SharedRows } from './shared-tables';
 import { same } from './stamps';
 import type { LocalStore } from './store';
+import { wordsRowOf } from './words';
 
 export type ImportMode = 'merge' | 'replace';
 
@@ -147,7 +148,7 @@ function chosen(settings: Settings): NonNullable<BackupData['settings']> {
 }
 
 /** They go and come with the rows that they belong to. */
-const STAND_WITH: ReadonlySet<string> = new Set(['texts', 'fileBytes']);
+const STAND_WITH: ReadonlySet<string> = new Set(['texts', 'words', 'fileBytes']);
 
 /** Caches and the Undo journal speak of what was here before: they go. This machine's id, its own note of a backup and its counts of sites stay. */
 async function writeAll(db: Database, own: BackupData, data: BackupData): Promise<void> {
@@ -205,8 +206,10 @@ async function writePostings(
 ): Promise<void> {
   await db.postings.bulkPut(postings.map(rowOf));
   const others = postings.filter(({ key, description }) => (before.get(key)?.['description'] ?? null) !== description);
-  await db.texts.bulkDelete([...removed, ...others.map(({ key }) => key)]);
-  await db.texts.bulkPut(
-    others.flatMap(({ key, description }) => (description === null ? [] : [textRowOf(key, description)])),
-  );
+  const gone = [...removed, ...others.map(({ key }) => key)];
+  await db.texts.bulkDelete(gone);
+  await db.words.bulkDelete(gone);
+  const texts = others.flatMap(({ key, description }) => (description === null ? [] : [textRowOf(key, description)]));
+  await db.texts.bulkPut(texts);
+  await db.words.bulkPut(texts.map(wordsRowOf));
 }

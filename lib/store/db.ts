@@ -26,6 +26,13 @@ export interface TextRow {
   readonly bands: readonly string[];
 }
 
+/** The words of a posting's text: derived from it, and written and dropped with it. */
+export interface WordsRow {
+  readonly postingKey: string;
+  /** `wordList` of the text. */
+  readonly words: string;
+}
+
 /** Two postings that the user said are not the same job. */
 export interface ApartRow extends Apart {
   /** `apartId` of the two. */
@@ -68,6 +75,7 @@ export interface StoreOptions {
 export class Database extends Dexie {
   declare readonly postings: EntityTable<PostingRow, 'key'>;
   declare readonly texts: EntityTable<TextRow, 'postingKey'>;
+  declare readonly words: EntityTable<WordsRow, 'postingKey'>;
   declare readonly snapshots: EntityTable<Snapshot, 'id'>;
   declare readonly applications: EntityTable<Application, 'id'>;
   declare readonly events: EntityTable<Event, 'id'>;

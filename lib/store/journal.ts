@@ -1,8 +1,9 @@
 import type { Change } from '../app/ports';
 import type { Timestamp } from '../time';
-import type { Database } from './db';
+import type { Database, TextRow } from './db';
 import { DELETABLE, type Row } from './shared-tables';
 import { stamp } from './stamps';
+import { wordsRowOf } from './words';
 
 /** Tables whose rows Undo brings back. */
 type JournaledTable =
@@ -93,10 +94,12 @@ export function createPen(db: Database): Pen {
       await stamp(db, table, key, after);
       await rowsOf(db, table).put(after);
       await db.tombstones.delete([table, key]);
+      if (table === 'texts') await db.words.put(wordsRowOf(row as TextRow));
     },
     async remove(table, key, at) {
       await stamp(db, table, key, null);
       await rowsOf(db, table).delete(key);
+      if (table === 'texts') await db.words.delete(key);
       if (DELETABLE.has(table)) await db.tombstones.put({ table, key, deletedAt: at });
     },
     noteEvent: () => {},

@@ -69,6 +69,7 @@ export function postingRows(db: Database, pen: Pen): PostingRows {
     async forget(key) {
       await db.postings.delete(key);
       await db.texts.delete(key);
+      await db.words.delete(key);
       await forgetDerived(db, key);
     },
     async putSnapshot(snapshot) {

@@ -111,6 +111,7 @@ export const DELETABLE: ReadonlySet<string> = new Set(SHARED_NAMES.filter((name)
 export const NOT_SHARED = {
   /** In a backup they stand in their posting, and in their file. */
   texts: 'goes',
+  words: 'goes',
   fileBytes: 'goes',
   /** Caches. */
   matches: 'goes',

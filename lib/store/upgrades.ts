@@ -1,7 +1,8 @@
 import type { Transaction } from 'dexie';
-import type { PostingRow, TextRow } from './db';
+import type { PostingRow, TextRow, WordsRow } from './db';
 import { likenessOf } from './likeness';
 import { textRowOf } from './postings';
+import { wordsRowOf } from './words';
 
 /** To version 2: texts get their fingerprints, and companies are compared without their legal forms. */
 export async function addFingerprints(transaction: Transaction): Promise<void> {
@@ -24,7 +25,11 @@ const ADDED_IN_3: Readonly<Record<string, object>> = {
   contacts: { known: null, lastContactOn: null, nextContactOn: null, nextContactAt: null, notifiedForDue: null },
   interviews: { kind: null },
   applications: { offerPay: null, offerNotes: '' },
-  settings: { weeklyGoal: null, chip: { shown: true, corner: 'bottom-right', hiddenOn: [] } },
+  settings: {
+    weeklyGoal: null,
+    chip: { shown: true, corner: 'bottom-right', hiddenOn: [] },
+    listing: { columns: [], layout: 'table', views: [] },
+  },
 };
 
 /** To version 3: rows get the fields that it adds. */
@@ -56,4 +61,10 @@ export function withDefaults(envelope: unknown): unknown {
     return [table, Array.isArray(rows) ? rows.map(fill) : fill(rows)];
   });
   return { ...envelope, data: Object.fromEntries(filled) };
+}
+
+/** To version 3: texts get the lists of words that a search reads. */
+export async function listWords(transaction: Transaction): Promise<void> {
+  const words = transaction.table<WordsRow, string>('words');
+  await transaction.table<TextRow, string>('texts').each((row) => void words.put(wordsRowOf(row)));
 }

@@ -1,5 +1,5 @@
 import type { Transaction } from 'dexie';
-import { addFields, addFingerprints, countMatchesAnew } from './upgrades';
+import { addFields, addFingerprints, countMatchesAnew, listWords } from './upgrades';
 
 /** One shape of the database, and what brings the rows of the shape before it into this one. */
 export interface SchemaVersion {
@@ -59,10 +59,13 @@ export const VERSIONS: readonly SchemaVersion[] = [
       gaps: 'postingKey, [profileRevision+taxonomyVersion]',
       /** When each field of a row was last changed: two machines are merged field by field. */
       stamps: '[table+key]',
+      /** Every word of a text once: what a search reads in place of the texts. */
+      words: 'postingKey',
     },
     upgrade: async (transaction) => {
       await addFields(transaction);
       await countMatchesAnew(transaction);
+      await listWords(transaction);
     },
   },
 ];

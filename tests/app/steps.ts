@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import { archiveApplications, moveApplications } from '../../lib/app/bulk';
 import { keepOpen, noteContact, noteReply } from '../../lib/app/contact';
 import { deleteApplication, editApplication, editPosting, stopFollowUps } from '../../lib/app/edit';
 import { fireDueFollowUps } from '../../lib/app/fire-follow-ups';
@@ -66,6 +67,14 @@ const STEPS: Readonly<Record<string, Step>> = {
       facts: { company: `C${pick}`, closesOn: on(world, days * 2) },
     }),
   remove: withApplication((world, applicationId) => deleteApplication(world, { applicationId })),
+  'move some': async (world, pick, days) => {
+    const applicationIds = (await world.store.applications.all()).slice(pick % 2).map(({ id }) => id);
+    await moveApplications(world, { applicationIds, to: STAGES[pick % STAGES.length] ?? 'saved', on: on(world, days) });
+  },
+  'put some away': async (world, pick) => {
+    const applicationIds = (await world.store.applications.all()).slice(pick % 3).map(({ id }) => id);
+    await archiveApplications(world, { applicationIds, archived: pick % 2 === 0 });
+  },
   done: withFollowUp((world, followUpId) => completeFollowUp(world, { followUpId })),
   snooze: withFollowUp((world, followUpId, days) =>
     snoozeFollowUp(world, { followUpId, until: addDays(dayOf(world.now()), days + 1) }),

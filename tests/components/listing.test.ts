@@ -4,8 +4,7 @@ import { happeningsOf } from '../../components/application/happenings';
 import { filterOf, listingOf, routeTo, sorted } from '../../components/application/listing';
 import { routeOf } from '../../components/shell/routes';
 import type { Event } from '../../lib/domain/application';
-import type { ApplicationRow } from '../../lib/store/queries/views';
-import { anApplication, anId, aSavedEvent, DEVICE, THEN } from '../builders';
+import { anId, aRow, aSavedEvent, DEVICE, THEN } from '../builders';
 
 describe('addresses of the dashboard', () => {
   it.each([
@@ -47,16 +46,7 @@ describe('addresses of the dashboard', () => {
 });
 
 it('sorting puts what a row does not have last, either way', () => {
-  const row = (score: number | null): ApplicationRow => ({
-    application: anApplication(),
-    title: '',
-    company: null,
-    site: 's',
-    location: null,
-    score,
-    nextDueAt: null,
-    closed: false,
-  });
+  const row = (score: number | null) => aRow({ score });
   const rows = [row(null), row(70), row(90)];
   const scores = (descending: boolean) => sorted(rows, { sort: 'match', descending }).map(({ score }) => score);
   expect(scores(false)).toEqual([70, 90, null]);

@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { JobPosting } from '../../lib/domain/posting';
 import { createServices, type Services } from '../../lib/services';
-import { filterRows } from '../../lib/store/queries/applications';
-import type { ApplicationRow } from '../../lib/store/queries/views';
+import { exportAll, importAll } from '../../lib/store/backup';
 import { createStore, type LocalStore } from '../../lib/store/store';
 import { atTime } from '../../lib/time';
 import { aFollowUp, aMatch, aMove, anApplication, anId, aPosting, aProfile, aSavedEvent, THEN } from '../builders';
@@ -160,32 +159,22 @@ describe('the table', () => {
       { id: anId(1), company: 'Kestrel Maps', score: 67, nextDueAt: 60, closed: false },
     ]);
   });
+});
 
-  it('filters by words, stage, tag, site and what is due, all at once', () => {
-    const row = (facts: Partial<ApplicationRow>): ApplicationRow => ({
-      application: anApplication({ tags: ['near'], stage: 'applied' }),
-      title: 'Backend Developer',
-      company: 'Kestrel Maps',
-      site: 'lever',
-      location: 'Bern',
-      score: null,
-      nextDueAt: 50,
-      closed: false,
-      ...facts,
-    });
-    const hit = row({});
-    const filter = { text: ' bern  KESTREL', stages: ['applied'] as const, tag: 'near', site: 'lever', dueBy: 50 };
-    const misses = [
-      row({ location: null }),
-      row({ site: 'indeed' }),
-      row({ nextDueAt: null }),
-      row({ nextDueAt: 51 }),
-      row({ application: anApplication({ stage: 'applied' }) }),
-      row({ application: anApplication({ tags: ['near'] }) }),
-    ];
-    expect(filterRows([...misses, hit], filter)).toEqual([hit]);
-    expect(filterRows([...misses, hit], {})).toHaveLength(7);
-  });
+it('the words of a text are there as long as the text is, also after Undo and after a restore', async () => {
+  const words = async () => (await queries.textWords()).get('lever:kestrel-1');
+  await store.postings.put(aPosting({ description: 'We draw Maps, maps and Pläne.' }));
+  expect(await words()).toBe('\nwe\ndraw\nmaps\nand\nplane');
+  const { change } = await store.transactUndoable('x', THEN, (rows) =>
+    rows.postings.put(aPosting({ description: 'Now Go.' })),
+  );
+  expect(await words()).toBe('\nnow\ngo');
+  await store.undo(change?.id ?? '', THEN);
+  expect(await words()).toContain('\nplane');
+  await importAll(store, await exportAll(store, THEN), 'replace');
+  expect(await words()).toContain('\nplane');
+  await store.postings.forget('lever:kestrel-1');
+  expect(await words()).toBeUndefined();
 });
 
 describe('one application', () => {

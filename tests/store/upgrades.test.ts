@@ -50,7 +50,7 @@ it('from version 2: contacts, interviews, applications and settings get the fiel
   await old.table('interviews').add(interview);
   const { offerPay: _pay, offerNotes: _notes, ...application } = anApplication({ offerBy: '2026-11-30' });
   await old.table('applications').add(application);
-  const { weeklyGoal: _goal, chip: _chip, ...settings } = someSettings({ hour: 11 });
+  const { weeklyGoal: _goal, chip: _chip, listing: _listing, ...settings } = someSettings({ hour: 11 });
   await old.table('settings').add(settings);
   old.close();
 
@@ -85,4 +85,21 @@ it('from version 2: matches, which are a cache, are counted anew, because they n
   expect((await postings.get(facts.key))?.title).toBe(facts.title);
   expect(await matches.get(facts.key, 4, 'lexicon-1')).toBeUndefined();
   expect([await db.matches.count(), await db.scores.count(), await db.gaps.count()]).toEqual([0, 0, 0]);
+});
+
+it('from version 2: every text gets the words that a search reads', async () => {
+  const shared = memory();
+  const old = new Dexie(shared.name, shared);
+  for (const { version, stores } of VERSIONS.slice(0, 2)) old.version(version).stores(stores);
+  await old.table('texts').bulkAdd([
+    { postingKey: 'lever:a', description: 'Charts for Zürich', fingerprint: null, bands: [] },
+    { postingKey: 'lever:b', description: 'C++', fingerprint: null, bands: [] },
+  ]);
+  old.close();
+
+  const { db } = createStore(shared);
+  expect(await db.words.toArray()).toEqual([
+    { postingKey: 'lever:a', words: '\ncharts\nfor\nzurich' },
+    { postingKey: 'lever:b', words: '\nc++' },
+  ]);
 });

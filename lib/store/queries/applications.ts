@@ -1,8 +1,9 @@
 import { EMPTY_PROFILE } from '../../domain/skills';
 import type { Timestamp } from '../../time';
+import { grouped } from '../backup-format';
 import type { Database, PostingRow } from '../db';
 import { openBetween } from './due';
-import type { ApplicationFilter, ApplicationRow } from './views';
+import type { ApplicationRow, TextWords } from './views';
 
 async function scores(db: Database): Promise<Map<string, number | null>> {
   const { revision } = (await db.profile.get('profile')) ?? EMPTY_PROFILE;
@@ -17,6 +18,11 @@ async function nextDue(db: Database): Promise<Map<string, Timestamp>> {
   return due;
 }
 
+async function interviewsBy(db: Database): Promise<Map<string, ApplicationRow['interviews']>> {
+  const rows = await db.interviews.orderBy('startsAt').toArray();
+  return grouped(rows, ({ applicationId }) => applicationId);
+}
+
 /** From about this many on, reading a whole table at once is quicker than reading rows one by one. */
 const MANY = 200;
 
@@ -25,42 +31,29 @@ async function postingsOf(db: Database, keys: string[]): Promise<Map<string, Pos
   return new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.key, row]])));
 }
 
-/** Every application in one line, the most recently changed first. Six reads however many there are: filter the result with `filterRows` on each keystroke. */
-export async function applicationRows(db: Database, filter: ApplicationFilter = {}): Promise<ApplicationRow[]> {
+/** Every application in one line, the most recently changed first. Seven reads however many there are. */
+export async function applicationRows(db: Database): Promise<ApplicationRow[]> {
   const applications = (await db.applications.toArray()).sort((a, b) => b.updatedAt - a.updatedAt);
-  const postings = await postingsOf(
-    db,
-    applications.map(({ postingKey }) => postingKey),
-  );
-  const scoreOf = await scores(db);
-  const dueOf = await nextDue(db);
-  const rows = applications.flatMap((application) => {
+  const keys = applications.map(({ postingKey }) => postingKey);
+  const [postings, scoreOf, dueOf, interviewsOf] = await Promise.all([
+    postingsOf(db, keys),
+    scores(db),
+    nextDue(db),
+    interviewsBy(db),
+  ]);
+  return applications.flatMap((application) => {
     const posting = postings.get(application.postingKey);
     if (posting === undefined) return [];
-    const { title, company, site, location, closed } = posting;
+    const { title, company, site, location, remote, salary, closesOn, closed } = posting;
     const score = scoreOf.get(application.postingKey) ?? null;
     const nextDueAt = dueOf.get(application.id) ?? null;
-    return [{ application, title, company, site, location, score, nextDueAt, closed }];
+    const interviews = interviewsOf.get(application.id) ?? [];
+    const facts = { title, company, site, location, remote, salary, closesOn, closed };
+    return [{ application, ...facts, score, nextDueAt, interviews }];
   });
-  return filterRows(rows, filter);
 }
 
-/** The rows that meet every condition of the filter, in their order. */
-export function filterRows(rows: readonly ApplicationRow[], filter: ApplicationFilter): ApplicationRow[] {
-  const words = (filter.text ?? '').toLowerCase().split(/\s+/).filter(Boolean);
-  const { stages, tag, site, dueBy } = filter;
-  return rows.filter(
-    (row) =>
-      (stages === undefined || stages.includes(row.application.stage)) &&
-      (tag === undefined || row.application.tags.includes(tag)) &&
-      (site === undefined || row.site === site) &&
-      (dueBy === undefined || (row.nextDueAt !== null && row.nextDueAt <= dueBy)) &&
-      hasWords(row, words),
-  );
-}
-
-function hasWords(row: ApplicationRow, words: readonly string[]): boolean {
-  if (words.length === 0) return true;
-  const text = `${row.title}\n${row.company ?? ''}\n${row.location ?? ''}`.toLowerCase();
-  return words.every((word) => text.includes(word));
+/** The words of all texts, for as long as somebody searches. */
+export async function textWords(db: Database): Promise<TextWords> {
+  return new Map((await db.words.toArray()).map(({ postingKey, words }) => [postingKey, words]));
 }

@@ -5,7 +5,8 @@ import type { Database } from '../db';
 import { guard } from '../failures';
 import type { LocalStore } from '../store';
 import { applicationView } from './application';
-import { applicationRows, filterRows } from './applications';
+import { applicationRows, textWords } from './applications';
+import { filterRows } from './filter-rows';
 import { learnView } from './learn';
 import { popupView } from './popup';
 import { profileView } from './profile';
@@ -19,6 +20,7 @@ import type {
   LearnView,
   PopupView,
   SettingsView,
+  TextWords,
   TodayView,
 } from './views';
 
@@ -28,9 +30,11 @@ export interface Queries {
   popupView(postingKey: string): Promise<PopupView | null>;
   todayView(now: Timestamp): Promise<TodayView>;
   /** The most recently changed first. */
-  applicationRows(filter?: ApplicationFilter): Promise<readonly ApplicationRow[]>;
-  /** Filters rows that were read: for each keystroke. */
-  filterRows(rows: readonly ApplicationRow[], filter: ApplicationFilter): readonly ApplicationRow[];
+  applicationRows(): Promise<readonly ApplicationRow[]>;
+  /** The words of all posting texts: read once for a search, about as large as half of the texts. */
+  textWords(): Promise<TextWords>;
+  /** Filters rows that were read: for each keystroke. Without `words` the texts of the postings are not searched. */
+  filterRows(rows: readonly ApplicationRow[], filter: ApplicationFilter, words?: TextWords): readonly ApplicationRow[];
   applicationView(applicationId: string): Promise<ApplicationView | null>;
   profileView(): Promise<SkillProfile>;
   /** What the profile lacks, over all saved postings. */
@@ -56,6 +60,7 @@ export function queriesOn({ db, lastChange }: LocalStore): Queries {
     popupView: reading(popupView),
     todayView: reading(todayView),
     applicationRows: reading(applicationRows),
+    textWords: reading(textWords),
     filterRows,
     applicationView: reading(applicationView),
     profileView: reading(profileView),

@@ -1,5 +1,5 @@
 import type { SameJob } from '../../app/ports';
-import type { Application, Event, FollowUp, Stage } from '../../domain/application';
+import type { Application, Event, FollowUp, Interview, Stage } from '../../domain/application';
 import type { JobPosting, PostingFacts, Snapshot } from '../../domain/posting';
 import type { Match } from '../../domain/skills';
 import type { Day, Timestamp } from '../../time';
@@ -43,28 +43,54 @@ export interface TodayView {
   readonly week: { readonly applications: number; readonly replies: number };
 }
 
-/** Which applications to list. Every condition that is given must hold. */
-export interface ApplicationFilter {
-  /** Words that all occur in title, company or location, in any case. */
-  readonly text?: string;
-  readonly stages?: readonly Stage[];
-  readonly tag?: string;
-  readonly site?: string;
-  /** Only those with an open follow-up that is due by this moment. */
-  readonly dueBy?: Timestamp;
+/** From … to, both included; null: open on that side. */
+export interface Range<T> {
+  readonly from: T | null;
+  readonly to: T | null;
 }
 
-/** One line of the table. */
+/** Which applications to list. Every condition that is given must hold. */
+export interface ApplicationFilter {
+  /** Words that all occur: anywhere in title, company, place, tags or notes, or as the beginning of a word of the posting's text. */
+  readonly text?: string;
+  readonly stages?: readonly Stage[];
+  /** One of these. */
+  readonly tags?: readonly string[];
+  readonly sites?: readonly string[];
+  readonly score?: Range<number>;
+  /** The day of applying, of saving, on which the posting closes. */
+  readonly applied?: Range<Day>;
+  readonly saved?: Range<Day>;
+  readonly closes?: Range<Day>;
+  /** Only those with an open follow-up that is due by this moment. */
+  readonly dueBy?: Timestamp;
+  /** Only postings that were seen closed, or only those that were not. */
+  readonly closed?: boolean;
+  /** Only archived ones, or only those that are not. */
+  readonly archived?: boolean;
+  /** Ids of those that come into question. */
+  readonly among?: ReadonlySet<string>;
+}
+
+/** Posting key → the words of its text (`wordList`). */
+export type TextWords = ReadonlyMap<string, string>;
+
+/** One line of the table, one card of the board. */
 export interface ApplicationRow {
   readonly application: Application;
   readonly title: string;
   readonly company: string | null;
   readonly site: string;
   readonly location: string | null;
+  readonly remote: JobPosting['remote'];
+  readonly salary: JobPosting['salary'];
+  readonly closesOn: Day | null;
   /** 0 … 100; null: no score, or none for the present profile yet (`matchSaved` makes them). */
   readonly score: number | null;
   /** When the next open follow-up is due. */
   readonly nextDueAt: Timestamp | null;
+  /** By their beginning, also those that were. */
+  readonly interviews: readonly Pick<Interview, 'kind' | 'round' | 'startsAt'>[];
   readonly closed: boolean;
 }
 
