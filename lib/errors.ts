@@ -11,6 +11,12 @@ export const ERROR_CODES = [
   'newer-data',
   'unavailable',
   'no-permission',
+  'file-empty',
+  'file-unknown',
+  'file-damaged',
+  'file-locked',
+  'file-without-text',
+  'file-too-large',
   'unexpected',
 ] as const;
 

@@ -6,6 +6,7 @@ const USAGE = `Usage: npm run -s jobcairn -- COMMAND [OPTION…] FILE…
              --dom linkedom|chromium   where to read it (linkedom)
              --url URL                 the page's address, where its first line does not say it
   skills   the skills that a text names
+  resume   what a résumé says (PDF, DOCX, JSON Resume, LinkedIn's archive, text)
   match    how postings fit a profile
              --profile FILE
 
@@ -17,6 +18,7 @@ type Command = (args: readonly string[]) => Promise<void>;
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   read: async () => (await import('./workbench/read')).read,
   skills: async () => (await import('./workbench/skills')).skills,
+  resume: async () => (await import('./workbench/resume')).resume,
   match: async () => (await import('./workbench/match')).match,
 };
 

@@ -28,6 +28,10 @@ const ROOMS: Readonly<Record<string, { readonly may: readonly string[]; readonly
     ],
     types: ['lib/app/ports'],
   },
+  'lib/resume': {
+    may: ['lib/domain', 'lib/errors', 'lib/skills', 'lib/time', 'zod/mini', 'fflate', 'htmlparser2', 'papaparse'],
+    types: ['pdfjs-dist'],
+  },
   'lib/follow-ups': { may: ['lib/domain', 'lib/time', 'lib/words'] },
   'lib/messaging/protocol.ts': { may: [], types: ['lib/errors', 'lib/reading', 'lib/domain'] },
   'lib/messaging/client.ts': { may: ['wxt/browser'], types: ['lib/messaging/protocol'] },
@@ -137,7 +141,7 @@ describe('what a room must never know', () => {
     },
   );
 
-  it.each(sources.filter((file) => /^lib\/(?:domain|understanding|skills|follow-ups|app|store)\//.test(file)))(
+  it.each(sources.filter((file) => /^lib\/(?:domain|understanding|skills|resume|follow-ups|app|store)\//.test(file)))(
     '%s knows neither browser nor clock',
     (file) => {
       expect(code(file)).not.toMatch(/\b(?:browser|chrome)\.|Date\.now\(|new Date\(\)|\bdocument\./);
