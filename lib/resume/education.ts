@@ -44,7 +44,7 @@ const finer = (part: string): string[] => {
 };
 
 /** What an entry's head says of where, what and when somebody studied. */
-export function educationOf({ head, start, end }: Entry): ResumeEducation | undefined {
+function educationOf({ head, start, end }: Entry): ResumeEducation | undefined {
   const parts = partsOf(head)
     .flatMap(finer)
     .filter((part) => !GRADE.test(part) && !isPlace(part));

@@ -98,7 +98,7 @@ const endOf = (start: Loose, end: Loose): string | null =>
 const KNOWN = ['basics', 'work', 'education', 'skills', 'projects', 'volunteer', 'certificates', 'languages'];
 
 /** Is this JSON a résumé by its parts? */
-export const isJsonResume = (value: unknown): boolean =>
+const isJsonResume = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && KNOWN.some((part) => part in value);
 
 /** A résumé in the open format JSON Resume. Throws `file-unknown` for other JSON, `file-damaged` when none of it can be used. */

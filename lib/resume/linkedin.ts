@@ -25,7 +25,7 @@ const PARTS = Object.keys(FILES) as Part[];
 type Row = Readonly<Record<string, string | undefined>>;
 const MOST_ROWS = 1_000;
 
-export const isLinkedInFile = (name: string): boolean => PARTS.some((part) => FILES[part].file.test(name));
+const isLinkedInFile = (name: string): boolean => PARTS.some((part) => FILES[part].file.test(name));
 
 /** Is this archive LinkedIn's copy of somebody's data? */
 export const isLinkedInArchive = (bytes: Uint8Array): boolean => archiveHolds(bytes, isLinkedInFile);

@@ -18,7 +18,7 @@ export interface Surroundings {
 }
 
 /** Jobs under a heading for experience. Where words do not tell title from company, the order of the other entries does. */
-export function jobsIn(lines: readonly Line[]): ResumeJob[] {
+function jobsIn(lines: readonly Line[]): ResumeJob[] {
   const entries = entriesOf(lines);
   const firsts = entries.map(({ head }) => rolesOf(head, 'title').first);
   const companyFirst =

@@ -12,8 +12,8 @@ const TERMS =
   /^(?:full[- ]?time|part[- ]?time|contract|contractor|freelance|permanent|temporary|internship|apprenticeship|self[- ]employed|seasonal|volunteer|vollzeit|teilzeit|festanstellung|befristet|unbefristet|freiberuflich|cdi|cdd|alternance|stage|temps plein|temps partiel|jornada completa|media jornada|tiempo completo|tempo pieno|on-?site|hybrid|remote)$/iu;
 
 export const looksLikeTitle = (text: string): boolean => TITLE.test(text);
-export const looksLikeCompany = (text: string): boolean => COMPANY.test(text);
-export const isTerm = (text: string): boolean => TERMS.test(text.trim());
+const looksLikeCompany = (text: string): boolean => COMPANY.test(text);
+const isTerm = (text: string): boolean => TERMS.test(text.trim());
 
 export interface Roles {
   readonly title: string | null;

@@ -40,9 +40,9 @@ export async function readPdf(bytes: Uint8Array, library: PdfLibrary, options: R
   const stop = () => void task.destroy();
   signal?.addEventListener('abort', stop);
   try {
-    const document = await task.promise;
-    if (document.numPages > MOST_PAGES) throw new JobcairnError('file-too-large', `${document.numPages} pages`);
-    const pieces = await piecesOf(document, signal, onProgress);
+    const opened = await task.promise;
+    if (opened.numPages > MOST_PAGES) throw new JobcairnError('file-too-large', `${opened.numPages} pages`);
+    const pieces = await piecesOf(opened, signal, onProgress);
     const fragments = fragmentsOf(pieces);
     if (fragments.reduce((sum, { text }) => sum + text.length, 0) < FEWEST_LETTERS)
       throw new JobcairnError('file-without-text', 'no text on any page');
@@ -64,22 +64,22 @@ function refusal(thrown: unknown): JobcairnError {
 
 /** All pages below each other as one, so that a column goes on from page to page. */
 async function piecesOf(
-  document: PDFDocumentProxy,
+  opened: PDFDocumentProxy,
   signal: AbortSignal | undefined,
   onProgress: ((done: number) => void) | undefined,
 ): Promise<PlacedText[]> {
   const pages: PlacedText[][] = [];
   let top = 0;
-  for (let number = 1; number <= document.numPages; number++) {
+  for (let number = 1; number <= opened.numPages; number++) {
     signal?.throwIfAborted();
-    const page = await document.getPage(number);
+    const page = await opened.getPage(number);
     const { pieces, height } = await piecesOn(page, top);
     pages.push(pieces);
     top += height;
     page.cleanup();
-    onProgress?.(number / document.numPages);
+    onProgress?.(number / opened.numPages);
   }
-  return withoutRunningLines(pages, document.numPages).flat();
+  return withoutRunningLines(pages, opened.numPages).flat();
 }
 
 async function piecesOn(page: PDFPageProxy, top: number) {
