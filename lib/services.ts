@@ -8,6 +8,7 @@ import * as firing from './app/fire-follow-ups';
 import * as followUp from './app/follow-up';
 import { followZone } from './app/follow-zone';
 import type { Outcome } from './app/history';
+import { type Duplicates, duplicatesOf, type ImportResult, importRows } from './app/import-rows';
 import type { ApplicationEdits, ManualPosting, PostingEdits } from './app/input';
 import * as interviews from './app/interviews';
 import type { ListingChanges } from './app/listing';
@@ -31,8 +32,9 @@ import type { StoredFile } from './domain/file';
 import type { JobPosting, PageKind } from './domain/posting';
 import type { SavedView, Settings } from './domain/settings';
 import type { Match, ProfileSkill, SkillProfile } from './domain/skills';
+import type { ImportedRow } from './exchange/rows';
 import type { NoticeButton } from './follow-ups/notice';
-import { exportAll, importAll } from './store/backup';
+import { exportAll, type ImportMode, type ImportPreview, importAll, previewImport } from './store/backup';
 import type { StoreOptions } from './store/db';
 import { type Queries, queriesOn } from './store/queries';
 import { createStore } from './store/store';
@@ -165,7 +167,13 @@ export interface Services {
   /** Everything as JSON text, and notes the day of the backup. */
   exportAll(): Promise<string>;
   /** All or nothing. `invalid` says what is wrong where, `newer-data` that a newer Jobcairn wrote it. */
-  importAll(json: string, mode: 'merge' | 'replace'): Promise<{ readonly applications: number }>;
+  importAll(json: string, mode: ImportMode): Promise<{ readonly applications: number }>;
+  /** What `importAll` would change, and nothing is changed. Rejects like it. */
+  previewImport(json: string): Promise<ImportPreview>;
+  /** For each row of another tracker the key of the same job that is here or stands before it; null: it is new. */
+  duplicatesOf(rows: readonly ImportedRow[]): Promise<readonly (string | null)[]>;
+  /** Takes rows of another tracker in, all or none. */
+  importRows(input: { readonly rows: readonly ImportedRow[]; readonly duplicates: Duplicates }): Promise<ImportResult>;
   /** Deletes everything, for good. */
   eraseEverything(): Promise<void>;
   /** Drops postings that were never saved and not seen for 90 days. Gives how many. */
@@ -267,6 +275,9 @@ export function createServices({ afterChange, store: options, ...surroundings }:
     changeSettings: changing(changeSettings),
     exportAll: () => exportAll(store, ports.now()),
     importAll: changing((_, json, mode) => importAll(store, json, mode)),
+    previewImport: (json) => previewImport(store, json),
+    duplicatesOf: reading(duplicatesOf),
+    importRows: changing(importRows),
     eraseEverything: changing(() => store.erase()),
     forgetUnsaved: changing(forgetUnsaved),
   };

@@ -55,7 +55,21 @@ const ROOMS: Readonly<Record<string, { readonly may: readonly string[]; readonly
       'lib/follow-ups',
       'lib/words',
     ],
-    types: ['lib/reading'],
+    types: ['lib/exchange', 'lib/reading'],
+  },
+  /** Files of other programs, in and out: tables, archives, sealed backups. */
+  'lib/exchange': {
+    may: [
+      'papaparse',
+      'fflate',
+      'zod/mini',
+      'lib/domain',
+      'lib/errors',
+      'lib/time',
+      'lib/understanding',
+      'lib/sites',
+      'lib/reading',
+    ],
   },
   'lib/services.ts': { may: ['lib'] },
   'lib/connect.ts': { may: ['lib'] },

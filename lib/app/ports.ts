@@ -78,6 +78,25 @@ export interface FileRows extends Rows<StoredFile> {
   totalSize(): Promise<number>;
 }
 
+/** Rows that come in together, none of which is there yet. */
+export interface Intake {
+  readonly postings: readonly JobPosting[];
+  readonly applications: readonly Application[];
+  readonly events: readonly Event[];
+  readonly followUps: readonly FollowUp[];
+  readonly contacts: readonly Contact[];
+}
+
+/** What comes in from other trackers, thousands of rows at once. */
+export interface IntakeRows {
+  /**
+   * For each posting the key of the same job that is saved here, or that stands before it in the list: by its key, its address with
+   * its title, then by company, title and text. Null: it is new.
+   */
+  savedAs(postings: readonly JobPosting[]): Promise<readonly (string | null)[]>;
+  add(rows: Intake): Promise<void>;
+}
+
 /** One undoable change: what stood in each touched row before it. */
 export interface Change {
   readonly id: string;
@@ -93,6 +112,7 @@ export interface Repositories {
   readonly followUps: FollowUpRows;
   readonly contacts: ContactRows;
   readonly files: FileRows;
+  readonly intake: IntakeRows;
   readonly interviews: InterviewRows;
   readonly siteCounts: { get(site: string): Promise<SiteCount | undefined>; put(count: SiteCount): Promise<void> };
   readonly apart: { put(apart: Apart): Promise<void> };

@@ -8,15 +8,11 @@ import { checked, ManualPosting } from './input';
 import { move } from './move';
 import type { Ports, Repositories } from './ports';
 
-/** The application for a posting; makes one, at the stage saved, where there is none. Throws `not-found` when no posting is stored under this key. */
-export async function ensureSaved(rows: Repositories, key: string, now: Timestamp): Promise<Application> {
-  const posting = await rows.postings.find(key);
-  if (posting === undefined) throw new JobcairnError('not-found', 'No posting is stored under this key.');
-  const existing = await rows.applications.byPosting(posting.key);
-  if (existing !== undefined) return existing;
-  const application: Application = {
+/** An application at its beginning: saved, and nothing more. */
+export function freshApplication(postingKey: string, now: Timestamp): Application {
+  return {
     id: crypto.randomUUID(),
-    postingKey: posting.key,
+    postingKey,
     stage: 'saved',
     stageOn: dayOf(now),
     appliedOn: null,
@@ -36,6 +32,15 @@ export async function ensureSaved(rows: Repositories, key: string, now: Timestam
     createdAt: now,
     updatedAt: now,
   };
+}
+
+/** The application for a posting; makes one, at the stage saved, where there is none. Throws `not-found` when no posting is stored under this key. */
+export async function ensureSaved(rows: Repositories, key: string, now: Timestamp): Promise<Application> {
+  const posting = await rows.postings.find(key);
+  if (posting === undefined) throw new JobcairnError('not-found', 'No posting is stored under this key.');
+  const existing = await rows.applications.byPosting(posting.key);
+  if (existing !== undefined) return existing;
+  const application = freshApplication(posting.key, now);
   await rows.applications.put(application);
   await note(rows, now, { kind: 'saved', applicationId: application.id, on: application.stageOn, stage: 'saved' });
   return application;

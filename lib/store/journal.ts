@@ -26,9 +26,19 @@ export interface Touched {
   readonly after: Row | null;
 }
 
+/** Rows that a change added, of which thousands come at once: only when they were written is kept, and no copy of them. */
+export interface Added {
+  readonly table: JournaledTable;
+  readonly keys: readonly string[];
+  /** The `updatedAt` of each; null for a row without one. */
+  readonly writtenAt: readonly (Timestamp | null)[];
+}
+
 export interface StoredChange extends Change {
   readonly seq: number;
   readonly rows: readonly Touched[];
+  /** Absent in changes of before it was there. */
+  readonly added?: readonly Added[];
   readonly events: readonly { readonly id: string; readonly applicationId: string }[];
 }
 
@@ -42,6 +52,8 @@ export const rowsOf = (db: Database, table: JournaledTable) => db.table<Row, str
 export interface Pen {
   put(table: JournaledTable, key: string, row: object): Promise<void>;
   remove(table: JournaledTable, key: string, at: Timestamp): Promise<void>;
+  /** Writes rows none of which is there yet, all at once. */
+  add(table: JournaledTable, rows: readonly { readonly key: string; readonly row: object }[]): Promise<void>;
   noteEvent(event: { readonly id: string; readonly applicationId: string }): void;
 }
 
@@ -54,6 +66,7 @@ export interface Journal extends Pen {
 export function createJournal(db: Database): Journal {
   const before = new Map<string, Omit<Touched, 'after'>>();
   const events: { id: string; applicationId: string }[] = [];
+  const added: Added[] = [];
 
   async function remember(table: JournaledTable, key: string): Promise<void> {
     const name = `${table} ${key}`;
@@ -71,15 +84,26 @@ export function createJournal(db: Database): Journal {
       await remember(table, key);
       await pen.remove(table, key, at);
     },
+    async add(table, rows) {
+      if (rows.length === 0) return;
+      await pen.add(table, rows);
+      added.push({
+        table,
+        keys: rows.map(({ key }) => key),
+        writtenAt: rows.map(({ row }) =>
+          'updatedAt' in row && typeof row.updatedAt === 'number' ? row.updatedAt : null,
+        ),
+      });
+    },
     noteEvent: ({ id, applicationId }) => void events.push({ id, applicationId }),
     async close(label, at) {
-      if (before.size === 0 && events.length === 0) return null;
+      if (before.size === 0 && events.length === 0 && added.length === 0) return null;
       const rows: Touched[] = [];
       for (const touched of before.values()) {
         rows.push({ ...touched, after: (await rowsOf(db, touched.table).get(touched.key)) ?? null });
       }
       const change: Change = { id: crypto.randomUUID(), label, at };
-      await db.changes.add({ ...change, rows, events });
+      await db.changes.add({ ...change, rows, events, added });
       await forgetOldest(db);
       return change;
     },
@@ -101,6 +125,11 @@ export function createPen(db: Database): Pen {
       await rowsOf(db, table).delete(key);
       if (table === 'texts') await db.words.delete(key);
       if (DELETABLE.has(table)) await db.tombstones.put({ table, key, deletedAt: at });
+    },
+    async add(table, rows) {
+      await rowsOf(db, table).bulkAdd(rows.map(({ row }): Row => ({ ...row })));
+      if ((await db.tombstones.count()) > 0)
+        await db.tombstones.bulkDelete(rows.map(({ key }): [string, string] => [table, key]));
     },
     noteEvent: () => {},
   };

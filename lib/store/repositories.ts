@@ -7,6 +7,7 @@ import { apartRowOf } from './apart';
 import type { Database } from './db';
 import { guard } from './failures';
 import { gapRowOf } from './gaps';
+import { intakeRows } from './intake';
 import type { Pen } from './journal';
 import { forgetMatch, postingRows } from './postings';
 import { openBetween } from './queries/due';
@@ -151,6 +152,7 @@ function repositories(db: Database, pen: Pen, whole: Operation): Repositories {
   const contacts = contactRows(db, pen);
   const files = fileRows(db, pen);
   const matches = matchRows(db);
+  const intake = intakeRows(db, pen);
   return {
     postings: {
       ...kept(postings),
@@ -184,6 +186,7 @@ function repositories(db: Database, pen: Pen, whole: Operation): Repositories {
       bytes: read(files.bytes),
       totalSize: read(files.totalSize),
     },
+    intake: { savedAs: read(intake.savedAs), add: whole(intake.add) },
     interviews: {
       ...kept(plainRows(db, 'interviews', pen)),
       of: read((applicationId: string) =>

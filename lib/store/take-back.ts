@@ -4,7 +4,7 @@ import type { Database } from './db';
 import { createPen, rowsOf, type StoredChange, type Touched } from './journal';
 import { forgetMatch } from './postings';
 import { eventsOf } from './repositories';
-import type { Row } from './shared-tables';
+import { DELETABLE, type Row } from './shared-tables';
 
 /** When a page was last seen and when a row was last written say nothing about whether the user changed it since. */
 const VOLATILE = new Set(['updatedAt', 'lastSeenAt', 'revision']);
@@ -35,8 +35,30 @@ export async function takeBack(db: Database, changeId: string, at: Timestamp): P
     if (table === 'postings' || table === 'texts') await forgetMatch(db, key);
     if (table === 'files' && before === null) await db.fileBytes.delete(key);
   }
+  const gone = await removeAdded(db, change, at);
   await db.changes.delete(change.seq);
-  return change;
+  return { ...change, events: change.events.filter(({ applicationId }) => !gone.has(applicationId)) };
+}
+
+/** Takes out what a change added, with the whole history of an application that came with it; gives the applications that are gone. */
+async function removeAdded(db: Database, { added = [] }: StoredChange, at: Timestamp): Promise<ReadonlySet<string>> {
+  for (const { table, keys, writtenAt } of added) {
+    const now = await rowsOf(db, table).bulkGet([...keys]);
+    if (now.some((row, index) => writtenAt[index] !== null && row?.['updatedAt'] !== writtenAt[index]))
+      throw new JobcairnError('conflict', `${table}: a row has changed since.`);
+  }
+  const applications = new Set(added.flatMap(({ table, keys }) => (table === 'applications' ? keys : [])));
+  for (const { table, keys } of added) {
+    await rowsOf(db, table).bulkDelete([...keys]);
+    if (DELETABLE.has(table)) await db.tombstones.bulkPut(keys.map((key) => ({ table, key, deletedAt: at })));
+    if (table === 'postings') for (const caches of [db.matches, db.scores, db.gaps]) await caches.bulkDelete([...keys]);
+  }
+  if (applications.size === 0) return applications;
+  for (const table of ['events', 'followUps', 'interviews', 'files']) {
+    const belonging = db.table<Row, string>(table).filter((row) => applications.has(String(row['applicationId'])));
+    await belonging.delete();
+  }
+  return applications;
 }
 
 function volatileOf(before: Row, now: Row | null, at: Timestamp): Row {

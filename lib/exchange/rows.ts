@@ -1,0 +1,211 @@
+import type { Stage } from '../domain/application';
+import type { JobPosting } from '../domain/posting';
+import type { Day, Timestamp } from '../time';
+import { type DateOrder, orderOf, readDay } from './dates';
+import { DATE_FIELDS, type Field, type Mapping } from './fields';
+import { postingOf } from './posting-of';
+import { stageOfWord, stageWord } from './stages';
+import type { Table, TableRow } from './table';
+
+/** One application of another tracker, understood. */
+export interface ImportedRow {
+  /** Its row in the file, as a spreadsheet numbers it. */
+  readonly number: number;
+  readonly posting: JobPosting;
+  readonly stage: Stage;
+  readonly savedOn: Day | null;
+  readonly appliedOn: Day | null;
+  /** When the stage it has began, where the file says when it last changed. */
+  readonly changedOn: Day | null;
+  readonly followUpOn: Day | null;
+  readonly archivedOn: Day | null;
+  readonly notes: string;
+  readonly tags: readonly string[];
+  /** 1 … 5. */
+  readonly excitement: number | null;
+  readonly resume: string | null;
+  readonly contact: { readonly name: string; readonly email: string | null; readonly phone: string | null } | null;
+}
+
+/** What in a row could not be read. Without its title a row is left out; without another value it comes in and says "not stated". */
+export interface RowProblem {
+  readonly row: number;
+  /** The column's name in the file; empty: the row as a whole. */
+  readonly column: string;
+  readonly value: string;
+  readonly what: 'no-title' | 'no-date' | 'no-address' | 'too-long' | 'broken';
+}
+
+/** What only the user can say; a question that is open leaves `rows` empty. */
+export interface Questions {
+  /** Days such as 3/4/2026 stand in these columns, and nothing in the file says which number is the month. */
+  readonly order: readonly string[];
+  /** Words for stages that are not known. */
+  readonly stages: readonly string[];
+}
+
+export interface Answers {
+  readonly order: DateOrder | null;
+  readonly stages: Readonly<Record<string, Stage>>;
+}
+
+export interface Interpreted {
+  readonly rows: readonly ImportedRow[];
+  readonly problems: readonly RowProblem[];
+  readonly questions: Questions;
+}
+
+const MOST_TAGS = 50;
+const LONGEST: Readonly<Partial<Record<Field, number>>> = {
+  notes: 100_000,
+  resume: 200,
+  contactName: 200,
+  title: 500,
+  company: 300,
+};
+
+/** A row's cells by what they are. */
+type Cells = Readonly<Partial<Record<Field, string>>>;
+
+const cellsOf = ({ cells }: TableRow, { columns }: Mapping): Cells =>
+  Object.fromEntries(columns.flatMap((field, at) => (field === null || !cells[at] ? [] : [[field, cells[at]]])));
+
+/** What the user must be asked before a table can be taken in. */
+export function questionsOf(table: Table, mapping: Mapping, answers: Answers): Questions {
+  const words = new Set<string>();
+  const order: string[] = [];
+  for (const [at, field] of mapping.columns.entries()) {
+    const cells = table.rows.map((row) => row.cells[at] ?? '');
+    if (field === 'stage') for (const cell of cells) if (stageWord(cell) !== '') words.add(stageWord(cell));
+    if (
+      field === null ||
+      !DATE_FIELDS.has(field) ||
+      (mapping.order ?? answers.order ?? orderIn(table, mapping)) !== null
+    )
+      continue;
+    if (
+      cells.some((cell) => {
+        const read = readDay(cell, null);
+        return 'problem' in read && read.problem === 'ambiguous';
+      })
+    )
+      order.push(table.columns[at] ?? '');
+  }
+  const stages = [...words].filter((word) => stageOfWord(word) === undefined && answers.stages[word] === undefined);
+  return { order, stages: stages.sort() };
+}
+
+/** What all columns of days together show: one file writes them in one order. */
+function orderIn(table: Table, { columns }: Mapping): DateOrder | null {
+  const orders = columns.flatMap((field, at) =>
+    field !== null && DATE_FIELDS.has(field) ? [orderOf(table.rows.map((row) => row.cells[at] ?? ''))] : [],
+  );
+  const known = [...new Set(orders.filter((order) => order !== null))];
+  return known.length === 1 ? (known[0] ?? null) : null;
+}
+
+/** Reads every row of a table by its mapping. Nothing is guessed: see `Questions`. */
+export function interpret(table: Table, mapping: Mapping, answers: Answers, now: Timestamp): Interpreted {
+  const questions = questionsOf(table, mapping, answers);
+  if (questions.order.length > 0 || questions.stages.length > 0) return { rows: [], problems: [], questions };
+  const order = mapping.order ?? answers.order ?? orderIn(table, mapping);
+  const problems: RowProblem[] = table.broken.map((row) => ({ row, column: '', value: '', what: 'broken' }));
+  const broken = new Set(table.broken);
+  const seen = new Map<string, string>();
+  const rows = table.rows.flatMap((row) => {
+    if (broken.has(row.number)) return [];
+    const say = (field: Field, value: string, what: RowProblem['what']) =>
+      void problems.push({
+        row: row.number,
+        column: columnOf(table, mapping, field),
+        value: value.slice(0, 200),
+        what,
+      });
+    const read = readRow(row, mapping, { answers, order, now, say, seen });
+    return read === undefined ? [] : [read];
+  });
+  return { rows, problems: problems.sort((a, b) => a.row - b.row), questions };
+}
+
+const columnOf = (table: Table, { columns }: Mapping, field: Field): string =>
+  table.columns[columns.indexOf(field)] ?? '';
+
+interface Reading {
+  readonly answers: Answers;
+  readonly order: DateOrder | null;
+  readonly now: Timestamp;
+  readonly say: (field: Field, value: string, what: RowProblem['what']) => void;
+  /** Key of a posting → its title: one address that stands in rows of different jobs is no posting's own. */
+  readonly seen: Map<string, string>;
+}
+
+function readRow(
+  row: TableRow,
+  mapping: Mapping,
+  { answers, order, now, say, seen }: Reading,
+): ImportedRow | undefined {
+  const cells = cellsOf(row, mapping);
+  if (cells.title === undefined) {
+    say('title', '', 'no-title');
+    return undefined;
+  }
+  const day = (field: Field): Day | null => {
+    const cell = cells[field];
+    if (cell === undefined) return null;
+    const read = readDay(cell, order);
+    if ('day' in read) return read.day;
+    say(field, cell, 'no-date');
+    return null;
+  };
+  const short = (field: Field): string => {
+    const cell = cells[field] ?? '';
+    const longest = LONGEST[field] ?? cell.length;
+    if (cell.length > longest) say(field, cell, 'too-long');
+    return cell.slice(0, longest);
+  };
+  const word = stageWord(cells.stage ?? '');
+  const appliedOn = day('appliedOn');
+  const stage =
+    mapping.stage ?? stageOfWord(word) ?? answers.stages[word] ?? (appliedOn === null ? 'saved' : 'applied');
+  const savedOn = day('savedOn');
+  const posting = postingOf(
+    { ...cells, title: short('title'), company: short('company') },
+    {
+      now,
+      closesOn: day('closesOn'),
+      number: savedOn ?? appliedOn ?? '',
+      seen,
+      wrongAddress: (value) => say('url', value, 'no-address'),
+    },
+  );
+  const excitement = Math.round(Number(cells.excitement ?? Number.NaN));
+  return {
+    number: row.number,
+    posting,
+    stage,
+    savedOn,
+    appliedOn,
+    changedOn: day('changedOn'),
+    followUpOn: day('followUpOn'),
+    archivedOn: day('archivedOn'),
+    notes: short('notes'),
+    tags: [
+      ...new Set(
+        (cells.tags ?? '')
+          .split(/[,;|]/)
+          .map((tag) => tag.trim().slice(0, 60))
+          .filter(Boolean),
+      ),
+    ].slice(0, MOST_TAGS),
+    excitement: excitement >= 1 && excitement <= 5 ? excitement : null,
+    resume: short('resume') || null,
+    contact: contactOf(cells),
+  };
+}
+
+function contactOf({ contactName, contactEmail, contactPhone }: Cells): ImportedRow['contact'] {
+  const email = contactEmail !== undefined && /^[^\s@]{1,64}@[^\s@]{1,250}$/.test(contactEmail) ? contactEmail : null;
+  const phone = contactPhone?.slice(0, 60) ?? null;
+  const name = (contactName ?? email ?? phone ?? '').slice(0, 200);
+  return name === '' ? null : { name, email, phone };
+}
