@@ -60,12 +60,18 @@ function apart(part: string): string[] {
   return [part];
 }
 
+/** "Rechenhaus AG, Halle": what stands behind a legal form and a comma is where, whether the place is known or not. */
+const SEATED =
+  /^(.*(?<!\p{L})(?:gmbh|ag|kg|se|e\.?v\.?|ug|inc|llc|ltd|limited|corp|plc|s\.?a\.?s?|sarl|s\.?l\.?u?|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v)\.?), (\p{Lu}[\p{L}.'’ -]{1,40})$/iu;
+
 /** What the parts of an entry's head are: title, company and place by their words; `prior` decides where words do not. */
 export function rolesOf(lines: readonly string[], prior: 'title' | 'company'): Roles {
-  const parts = partsOf(lines)
+  const all = partsOf(lines)
     .flatMap(apart)
     .filter((part) => part.trim() !== '' && !isTerm(part));
-  const place = parts.find(isPlace) ?? null;
+  const parts = all.map((part) => SEATED.exec(part)?.[1] ?? part);
+  const place =
+    parts.find(isPlace) ?? all.map((part) => SEATED.exec(part)?.[2]).find((seat) => seat !== undefined) ?? null;
   const named = parts.filter((part) => part !== place && !isPlace(part) && !isAddress(part));
   const titles = named.filter(looksLikeTitle);
   const sure = titles.find((part) => !looksLikeCompany(part)) ?? titles[0];

@@ -82,6 +82,7 @@ export function paragraphsOf(rows: readonly Row[]): Line[] {
   const body = bodyOf(rows);
   const pitch = pitchOf(rows, body.size);
   const lines: Line[] = [];
+  /** Where the items of a list begin whose signs are drawings. */
   let bulletLeft: number | undefined;
   rows.forEach((row, at) => {
     const first = row.cells[0];
@@ -101,8 +102,12 @@ export function paragraphsOf(rows: readonly Row[]): Line[] {
     const step = above?.cells[0] === undefined ? pitch : first.y - above.cells[0].y;
     // The sign of a list item is often a drawing: its text then stands to the right of its own second line.
     const hanging = item === undefined && isHanging(rows, at, pitch);
-    if (item !== undefined || hanging) bulletLeft = first.left;
-    const sameList = bulletLeft !== undefined && Math.abs(first.left - bulletLeft) < 1 && last?.bullet === true;
+    if (hanging) bulletLeft = first.left;
+    const sameList =
+      bulletLeft !== undefined &&
+      Math.abs(first.left - bulletLeft) < 1 &&
+      last?.bullet === true &&
+      first.font === body.font;
     const bullet = (item !== undefined || hanging || sameList) && row.cells.length === 1;
     if (!bullet) bulletLeft = undefined;
     lines.push({
