@@ -37,13 +37,14 @@ export interface ExtensionBrowser {
 /** A Chromium with the built extension loaded, in a profile of its own. */
 export async function launchWithExtension(
   extensionDir: string,
-  options: { readonly headless?: boolean; readonly profileDir?: string } = {},
+  options: { readonly headless?: boolean; readonly profileDir?: string; readonly locale?: string } = {},
 ): Promise<ExtensionBrowser> {
   const profileDir = options.profileDir ?? mkdtempSync(join(tmpdir(), 'jobcairn-'));
   const context = await chromium.launchPersistentContext(profileDir, {
     executablePath: executablePath(),
     headless: options.headless ?? true,
     viewport: null,
+    ...(options.locale === undefined ? {} : { locale: options.locale }),
     args: [...ARGS, `--disable-extensions-except=${extensionDir}`, `--load-extension=${extensionDir}`],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));

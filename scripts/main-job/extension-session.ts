@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page, Worker } from 'playwright-core';
+import type { BrowserContext, Page, Worker } from 'playwright-core';
 import type { PageState } from '../../lib/messaging/protocol';
 import { type ExtensionBrowser, launchWithExtension } from '../chromium';
 import type { PageFile } from '../workbench/dom/page-file';
@@ -13,6 +13,8 @@ export interface SessionOptions {
   readonly headless?: boolean;
   /** The profile of an earlier session: a restart of the browser. */
   readonly profileDir?: string;
+  /** Language of the browser's pages; its own where it is not given. */
+  readonly locale?: string;
 }
 
 interface ChromeInWorker {
@@ -36,11 +38,25 @@ export function withGrantedHosts(extensionDir: string, hosts: readonly string[])
   return copy;
 }
 
+/**
+ * Jobcairn opens its first steps when it is installed, and a browser that loads it from a folder installs it at each start. Gives the
+ * address of that page and closes it, so that it is in nobody's way.
+ */
+async function closeFirstSteps(context: BrowserContext): Promise<string> {
+  const isOurs = (page: Page) => page.url().startsWith('chrome-extension:');
+  const page = context.pages().find(isOurs) ?? (await context.waitForEvent('page'));
+  await page.waitForURL(/dashboard\.html#/);
+  const url = page.url();
+  await page.close();
+  return url;
+}
+
 /** A browser with Jobcairn in it, on pages served from files, and the things a person does there. */
 export async function startSession(options: SessionOptions) {
   const browser: ExtensionBrowser = await launchWithExtension(options.extensionDir, options);
   const { context, extensionId } = browser;
   await routePages(context, options.pages);
+  const firstSteps = await closeFirstSteps(context);
   const urlOf = (path: string) => `chrome-extension://${extensionId}/${path}`;
 
   const worker = async (): Promise<Worker> =>
@@ -160,6 +176,7 @@ export async function startSession(options: SessionOptions) {
     context,
     extensionId,
     profileDir: browser.profileDir,
+    firstSteps,
     close: browser.close,
     worker,
     open,

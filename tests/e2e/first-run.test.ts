@@ -10,10 +10,8 @@ beforeAll(async () => {
 afterAll(() => session.close());
 
 it('a first installation opens three steps, which lead by keyboard alone to a sample posting that is matched and saved', async () => {
-  const isWelcome = (url: string) => url.endsWith('dashboard.html#/welcome');
-  const page =
-    session.context.pages().find((tab) => isWelcome(tab.url())) ??
-    (await session.context.waitForEvent('page', { predicate: (tab) => isWelcome(tab.url()) }));
+  expect(session.firstSteps).toMatch(/dashboard\.html#\/welcome$/);
+  const page = await session.dashboard('welcome');
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.getByRole('combobox', { name: 'Skill' }).focus();
   for (const skill of ['PostgreSQL', 'Docker', 'Redis']) {

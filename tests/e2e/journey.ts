@@ -24,8 +24,17 @@ export function fixture(name: string): Fixture {
 }
 
 /** The built package in a fresh browser, on these pages. */
-export const browse = (pages: readonly Pick<Fixture, 'url' | 'html'>[], profileDir?: string): Promise<Session> =>
-  startSession({ extensionDir: builtDir('chrome'), pages, ...(profileDir === undefined ? {} : { profileDir }) });
+export const browse = (
+  pages: readonly Pick<Fixture, 'url' | 'html'>[],
+  profileDir?: string,
+  locale?: string,
+): Promise<Session> =>
+  startSession({
+    extensionDir: builtDir('chrome'),
+    pages,
+    ...(profileDir === undefined ? {} : { profileDir }),
+    ...(locale === undefined ? {} : { locale }),
+  });
 
 /** Opens a page, waits until it was read, and opens the popup over it. */
 export async function openWithPopup(session: Session, url: string): Promise<{ page: Page; popup: Page; key: string }> {

@@ -59,7 +59,7 @@ it('the alarm wakes a stopped worker, and a click on the notification opens the 
       () => notifications(session),
       (shown) => shown.length > 0,
     );
-    const dashboard = session.context.pages().find((tab) => tab.url().includes('dashboard.html'));
+    const opened = session.context.waitForEvent('page', { predicate: (tab) => tab.url().includes('dashboard') });
     await page.close();
     await (await session.worker()).evaluate(
       (clicked) =>
@@ -68,8 +68,9 @@ it('the alarm wakes a stopped worker, and a click on the notification opens the 
         ).chrome.notifications.onClicked.dispatch(clicked),
       id ?? '',
     );
-    await dashboard?.waitForURL(/#\/applications\/[0-9a-f-]{36}$/);
-    expect(await dashboard?.getByRole('heading', { level: 1, name: posting.title }).waitFor()).toBeUndefined();
+    const dashboard = await opened;
+    await dashboard.waitForURL(/#\/applications\/[0-9a-f-]{36}$/);
+    await dashboard.getByRole('heading', { level: 1, name: posting.title }).waitFor();
   } finally {
     await session.close();
   }
