@@ -5,10 +5,11 @@ const USAGE = `Usage: npm run -s jobcairn -- COMMAND [OPTION…] FILE…
   read     what a saved page says of its posting
              --dom linkedom|chromium   where to read it (linkedom)
              --url URL                 the page's address, where its first line does not say it
-  skills   the skills that a text names
+  skills   the skills that a text names, and the facts that it states
   resume   what a résumé says (PDF, DOCX, JSON Resume, LinkedIn's archive, text)
-  match    how postings fit a profile
+  match    how postings fit a profile or a résumé, with the sum and hints; a .jsonl file holds many postings
              --profile FILE
+             --best N                  only the N best, a line each
 
   --jsonl  one JSON object a line instead of the readable form`;
 

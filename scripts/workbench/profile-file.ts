@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Resume } from '../../lib/domain/resume';
 import type { ProfileSkill, SkillProfile } from '../../lib/domain/skills';
 import { Misuse } from './misuse';
 import { contentOf, jsonOf } from './text-file';
@@ -33,8 +34,14 @@ function readJson(file: string): ProfileSkill[] {
   return [...skills, ...(read.data.languages ?? []).map(({ language }) => skill(language, null))];
 }
 
+/** Who is matched: the profile, and the résumé where the file is one. */
+export interface Candidate {
+  readonly profile: SkillProfile;
+  readonly resume: Resume | null;
+}
+
 /** A profile from JSON with `skills` (an export, or JSON Resume with its keywords and languages), or from a text with one skill a line. Throws `Misuse` for anything else. */
-export function profileFile(file: string): SkillProfile {
+export function profileFile(file: string): Candidate {
   const skills = /\.json$/i.test(file) ? readJson(file) : readLines(contentOf(file));
-  return { id: 'profile', revision: 1, name: '', skills, updatedAt: 0 };
+  return { profile: { id: 'profile', revision: 1, name: '', skills, updatedAt: 0 }, resume: null };
 }

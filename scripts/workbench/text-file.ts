@@ -2,6 +2,11 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { Misuse } from './misuse';
 
+const Line = z.object({
+  text: z.optional(z.string()),
+  description: z.optional(z.string()),
+  title: z.optional(z.nullable(z.string())),
+});
 const WithText = z.object({ text: z.string(), title: z.optional(z.nullable(z.string())) });
 
 export interface TextFile {
@@ -20,11 +25,14 @@ export function contentOf(file: string): string {
 
 /** What a JSON file holds. Throws `Misuse` when it is no JSON. */
 export function jsonOf(file: string): unknown {
+  return parsed(contentOf(file), file);
+}
+
+function parsed(json: string, name: string): unknown {
   try {
-    return JSON.parse(contentOf(file));
-  } catch (thrown) {
-    if (thrown instanceof Misuse) throw thrown;
-    throw new Misuse(`${file} is no JSON.`);
+    return JSON.parse(json);
+  } catch {
+    throw new Misuse(`${name} is no JSON.`);
   }
 }
 
@@ -34,4 +42,17 @@ export function textFile(file: string): TextFile {
   const read = WithText.safeParse(jsonOf(file));
   if (!read.success) throw new Misuse(`${file} has no "text".`);
   return { file, text: read.data.text, title: read.data.title ?? '' };
+}
+
+/** The postings of a file with one JSON object a line, each with a `text` or a `description`; `file` is the file with the line. Throws `Misuse` for a line that is none. */
+export function textsOfLines(file: string): readonly TextFile[] {
+  const lines = contentOf(file).split('\n');
+  return lines.flatMap((line, at) => {
+    if (line.trim() === '') return [];
+    const here = `${file}:${at + 1}`;
+    const read = Line.safeParse(parsed(line, here));
+    const text = read.success ? (read.data.text ?? read.data.description) : undefined;
+    if (text === undefined) throw new Misuse(`${here} has neither a "text" nor a "description".`);
+    return [{ file: here, text, title: read.data?.title ?? '' }];
+  });
 }

@@ -7,6 +7,8 @@ import { parseOptions } from '../../scripts/workbench/options';
 import { profileFile } from '../../scripts/workbench/profile-file';
 import { textFile } from '../../scripts/workbench/text-file';
 
+const profileOf = (path: string) => profileFile(path).profile;
+
 let folder = '';
 const file = (name: string, content: string) => {
   const path = join(folder, name);
@@ -21,7 +23,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('files that the workbench is given', () => {
   it('reads a profile from lines, with years', () => {
-    const { skills } = profileFile(file('profile.txt', 'Python, 5 years\nDocker\n\nGo (2+ years)\n'));
+    const { skills } = profileOf(file('profile.txt', 'Python, 5 years\nDocker\n\nGo (2+ years)\n'));
     expect(skills.map(({ name, years }) => [name, years])).toEqual([
       ['Python', 5],
       ['Docker', null],
@@ -34,7 +36,7 @@ describe('files that the workbench is given', () => {
       skills: ['SQL', { name: 'Web', keywords: ['React'] }, { name: 'Go', years: 3 }],
       languages: [{ language: 'German' }],
     };
-    const { skills } = profileFile(file('resume.json', JSON.stringify(resume)));
+    const { skills } = profileOf(file('resume.json', JSON.stringify(resume)));
     expect(skills.map(({ name, years }) => [name, years])).toEqual([
       ['SQL', null],
       ['Web', null],
