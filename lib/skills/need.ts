@@ -30,6 +30,10 @@ const LOOK_BACK = 60;
 /** "Preferred: Kafka", "A plus: Kafka": a cue that is usual behind a name speaks of what follows only this near the beginning. */
 const BEGINNING = 2;
 
+/** A demand that begins with such a word speaks of what follows it, and not of the name before it. */
+const LEADS =
+  /^(?:must|need|requires?|you|we|muss|musst|müssen|wir|vous|il|au|se|si|debes|al|almeno|como|pelo|ao|no|precisamos|moet|wij|minimaal|ten|tenminste|minstens|at|minimum|minimo|mínimo|mindestens)$/i;
+
 const wordsOf = (tokens: Tokens, i: number) => tokens.text.slice(tokens.starts[i] ?? 0, tokens.ends[i] ?? 0);
 
 /** The first cue behind the run that speaks of it: no other skill and no stop between. */
@@ -39,7 +43,7 @@ function cueBehind({ tokens, sentence, cues, skillAt }: Reading, to: number): Cu
     if (skillAt(i) || (tokens.gaps[i] ?? Gap.line) >= Gap.colon) break;
     const cue = cues[i];
     if (cue === 'unneeded' || cue === 'plus') return cue;
-    if (cue === 'must') return /^(?:must|need|requires?|you|we)$/i.test(wordsOf(tokens, i)) ? weak : cue;
+    if (cue === 'must') return LEADS.test(wordsOf(tokens, i)) ? weak : cue;
     if (cue === 'want' && i < to + RIGHT_BEHIND) weak = 'want';
   }
   return weak;
