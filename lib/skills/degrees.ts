@@ -6,7 +6,7 @@ import { EDUCATION_LEVELS, type EducationLevel } from '../domain/advice';
  */
 const LEVEL_WORDS: Readonly<Record<EducationLevel, readonly RegExp[]>> = {
   secondary: [
-    /\b(?:high[- ]school|secondary[- ]school|a[- ]levels|abitur|fachhochschulreife|matura|baccalauréat|bachillerato|diploma di maturità|ensino médio|ensino secundário|havo|vwo)(?![\p{L}])/iu,
+    /\b(?:high[- ]school|secondary[- ]school|a[- ]levels|abitur|fachhochschulreife|matura|baccalauréat|bachillerato|diploma di maturità|diploma di scuola (?:media )?superiore|scuola (?:media )?superiore|ensino médio|ensino secundário|havo|vwo)(?![\p{L}])/iu,
     /\bGED\b/,
   ],
   vocational: [

@@ -32,7 +32,7 @@ const MOST_WORDS = 16;
 const BULLET_WITHIN = 24;
 
 /** Where the text of a line begins, and whether a bullet stands before it. `word` is its first word. */
-function lineStart(tokens: Tokens, word: number): { readonly indent: number; readonly bullet: boolean } {
+export function lineStart(tokens: Tokens, word: number): { readonly indent: number; readonly bullet: boolean } {
   const start = tokens.starts[word] ?? 0;
   let i = start;
   let bullet = false;

@@ -36,6 +36,10 @@ const LEADS =
 
 const wordsOf = (tokens: Tokens, i: number) => tokens.text.slice(tokens.starts[i] ?? 0, tokens.ends[i] ?? 0);
 
+/** True where the phrase that word `i` belongs to is the end of the sentence: "… is nice to have". */
+const endsWith = (cues: Reading['cues'], i: number, to: number): boolean =>
+  cues.slice(i, to).every((cue) => cue === cues[i]);
+
 /** The first cue behind the run that speaks of it: no other skill and no stop between. */
 function cueBehind({ tokens, sentence, cues, skillAt }: Reading, to: number): Cue | undefined {
   let weak: Cue | undefined;
@@ -43,6 +47,7 @@ function cueBehind({ tokens, sentence, cues, skillAt }: Reading, to: number): Cu
     if (skillAt(i) || (tokens.gaps[i] ?? Gap.line) >= Gap.colon) break;
     const cue = cues[i];
     if (cue === 'unneeded' || cue === 'plus') return cue;
+    if (cue === 'ideally' && endsWith(cues, i, sentence.to)) return 'plus';
     if (cue === 'must') return LEADS.test(wordsOf(tokens, i)) ? weak : cue;
     if (cue === 'want' && i < to + RIGHT_BEHIND) weak = 'want';
   }
@@ -79,7 +84,9 @@ function speaksOfItself({ tokens, sentence }: Reading): boolean {
 /** True where a cue that usually stands behind a name introduces what follows it. */
 function introduces({ tokens, sentence, cues }: Reading, i: number): boolean {
   if (cues[i] === cues[i + 1]) return false;
-  return i - sentence.from < BEGINNING || tokens.gaps[i + 1] === Gap.colon;
+  let start = i;
+  while (start > sentence.from && cues[start - 1] === 'plus') start--;
+  return start - sentence.from < BEGINNING || tokens.gaps[i + 1] === Gap.colon;
 }
 
 /** The last cue of asking before the run, in its sentence: a plain demand or wish first, then the usual words for asking. */

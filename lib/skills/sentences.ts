@@ -2,7 +2,7 @@ import { foldWord, isUpper } from './characters';
 import type { Cue } from './cues';
 import { Gap } from './gaps';
 import type { Section } from './headings';
-import { type LeadIn, readLeadIn, sectionBelow, standsBelow } from './lead-ins';
+import { type LeadIn, lineStart, readLeadIn, sectionBelow, standsBelow } from './lead-ins';
 import type { Hit } from './phrase-trie';
 import { type Aside, type Heading, type SkillIndex, type Surface, TECHNICAL } from './skill-index';
 import type { Tokens } from './tokens';
@@ -18,6 +18,9 @@ export interface Sentence {
   readonly lead: LeadIn | null;
 }
 
+/** Parts that end where a paragraph of so many words follows their list: what is told behind it is asked no more. */
+const ENDS_WITH_LIST: ReadonlySet<Section> = new Set(['required', 'preferred']);
+const PARAGRAPH = 25;
 const HEADING_WORDS = 9;
 const LOOSE_WORDS = 4;
 
@@ -167,16 +170,21 @@ export function readSentences(tokens: Tokens, index: SkillIndex): Sentence[] {
   const cue: Hit<Cue> = { end: 0, value: undefined, steps: 0 };
   let section: Section = 'none';
   let lead: LeadIn | null = null;
+  let listed = false;
   let i = 0;
   while (i < tokens.ids.length) {
     if (tokens.gaps[i] === Gap.line) {
       const end = lineEnd(tokens, i);
       const found = lineHeading(tokens, i, end, index, heading);
+      const { bullet } = lineStart(tokens, i);
+      if (bullet) listed = true;
+      else if (listed && ENDS_WITH_LIST.has(section) && end - i >= PARAGRAPH) section = 'none';
       while (lead !== null && !standsBelow(tokens, lead, i)) lead = lead.above;
       const opened = readLeadIn(tokens, i, end, lead, index, cue);
       if (opened !== null) lead = opened;
       if (found !== undefined) {
         section = found.section;
+        listed = false;
         if (opened === null || !opened.oneOf) lead = null;
         i = end;
         continue;
