@@ -151,7 +151,7 @@ describe('laws of matching', () => {
   });
 
   it.each([
-    '\n\nBenefits\n• Spanish lessons\n• Python meetups\n• 30 days of vacation',
+    '\n\nBenefits\n• Spanish lessons\n• Yoga on Mondays\n• 30 days of vacation',
     '\n\nWhat we offer\nA French book club, dental insurance and paid holidays.',
     '\n\nHow to apply\nSend your CV in English or German.',
     '\n\nWir bieten\n• Englisch-Kurse und 30 Urlaubstage',
