@@ -18,7 +18,10 @@ if (unknown.length > 0) {
 
 for (const [name, run] of Object.entries(benches)) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
-  const figures = await run();
+  const figures = await run().catch((thrown: unknown) => {
+    console.error(`${name}: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
+    process.exit(1);
+  });
   if (values.json) console.log(JSON.stringify({ bench: name, ...figures }));
   else
     for (const [figure, value] of Object.entries(figures))

@@ -73,7 +73,7 @@ const ROOMS: Readonly<Record<string, { readonly may: readonly string[]; readonly
   },
   'lib/services.ts': { may: ['lib'] },
   'lib/connect.ts': { may: ['lib'] },
-  'components/ui': { may: ['react', 'react-dom', '@base-ui/react', 'lucide-react'] },
+  'components/ui': { may: ['react', 'react-dom', '@base-ui/react', 'lucide-react', 'lib/words'] },
   'components/hooks': {
     may: ['react', 'dexie-react-hooks', 'components/shell', 'lib/store/queries'],
     types: ['lib/services', 'lib/domain'],

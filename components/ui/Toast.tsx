@@ -1,6 +1,7 @@
 import { Toast as Base } from '@base-ui/react/toast';
 import { Check, Info, X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { t } from '../../lib/words';
 import { Button, IconButton } from './Button';
 import { classes } from './classes';
 
@@ -35,6 +36,7 @@ export function Toasts({ aboveBar = false, children }: { readonly aboveBar?: boo
       {children}
       <Base.Portal>
         <Base.Viewport
+          aria-label={t('change:notices')}
           className={classes(
             'fixed inset-x-4 z-30 mx-auto grid w-auto max-w-120 justify-items-center',
             aboveBar ? 'bottom-16' : 'bottom-6',
@@ -65,7 +67,7 @@ function ToastList() {
         {toast.data?.says}
       </Base.Title>
       {toast.data?.undo === undefined ? (
-        <IconButton small label="Close" onClick={() => close(toast.id)}>
+        <IconButton small label={t('change:close')} onClick={() => close(toast.id)}>
           <X aria-hidden="true" />
         </IconButton>
       ) : (
@@ -78,7 +80,7 @@ function ToastList() {
             toast.data?.undo?.();
           }}
         >
-          Undo
+          {t('change:undo')}
         </Button>
       )}
     </Base.Root>
