@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, expect, it } from 'vitest';
-import { builtDir, readZip } from './packages';
+import { builtDir, readBuilt, readZip } from './packages';
 
 const root = join(import.meta.dirname, '../..');
 const scratch = mkdtempSync(join(tmpdir(), 'jobcairn-sources-'));
@@ -54,4 +54,23 @@ it('the sources that go to Mozilla build to the same bytes', () => {
   const built = npx(scratch, 'wxt', 'build', '-b', 'firefox', '--mv3');
   expect(built.status, built.stderr).toBe(0);
   expect(contentOf(join(scratch, '.output/firefox-mv3'))).toEqual(contentOf(builtDir('firefox')));
+});
+
+it('every permission of the manifests has its sentence in the store’s papers, and no other has', () => {
+  const papers = readFileSync(join(root, 'docs/store/README.md'), 'utf8');
+  const explained = [...papers.matchAll(/^\| `([\w-]+)` \| \S/gm)].map(([, name]) => name);
+  const asked = (['chrome', 'firefox'] as const).flatMap(
+    (browser) => (JSON.parse(readBuilt(browser, 'manifest.json')) as { readonly permissions: string[] }).permissions,
+  );
+  expect([...explained].sort()).toEqual([...new Set(asked)].sort());
+});
+
+it('the store’s one line fits in 132 characters, in every language', () => {
+  for (const locale of readdirSync(join(root, 'public/_locales'))) {
+    const { description } = JSON.parse(readBuilt('chrome', `_locales/${locale}/messages.json`)) as {
+      readonly description: { readonly message: string };
+    };
+    expect(description.message.length).toBeLessThanOrEqual(132);
+    expect(readFileSync(join(root, `docs/store/listing.${locale}.md`), 'utf8')).toContain(description.message);
+  }
 });
