@@ -13,7 +13,7 @@ import type { ApplicationEdits, ManualPosting, PostingEdits } from './app/input'
 import * as interviews from './app/interviews';
 import type { ListingChanges } from './app/listing';
 import * as listing from './app/listing';
-import { matchFor, matchSaved } from './app/match';
+import { matchFor, matchSaved, mentionsFor } from './app/match';
 import { markApplied, moveApplication } from './app/move-application';
 import * as networking from './app/networking';
 import { keepNotes, type NotesOutcome } from './app/notes';
@@ -31,7 +31,7 @@ import type { Stage } from './domain/application';
 import type { StoredFile } from './domain/file';
 import type { JobPosting, PageKind } from './domain/posting';
 import type { SavedView, Settings } from './domain/settings';
-import type { Match, ProfileSkill, SkillProfile } from './domain/skills';
+import type { Match, ProfileSkill, SkillMention, SkillProfile } from './domain/skills';
 import type { ImportedRow } from './exchange/rows';
 import type { NoticeButton } from './follow-ups/notice';
 import { exportAll, type ImportMode, type ImportPreview, importAll, previewImport } from './store/backup';
@@ -114,7 +114,7 @@ export interface Services {
   /** `invalid` where it is empty or larger than `MAX_FILE_BYTES`, `storage-full` where all files would take too much. */
   addFile(input: files.NewFile): Promise<{ readonly file: StoredFile; readonly change: Change | null }>;
   removeFile(input: { readonly fileId: string }): Promise<{ readonly change: Change | null }>;
-  readFile(input: { readonly fileId: string }): Promise<StoredFile & { readonly bytes: Uint8Array }>;
+  readFile(input: { readonly fileId: string }): Promise<StoredFile & { readonly bytes: Uint8Array<ArrayBuffer> }>;
 
   /** Anew, or with `contactId` in the place of what was known; `applicationId`: links them to it. */
   saveContact(input: Parameters<typeof contacts.saveContact>[1]): Promise<contacts.ContactOutcome>;
@@ -155,6 +155,8 @@ export interface Services {
   factsFor(key: string): Promise<AskedFacts>;
   /** What to change in the résumé for a stored posting, the most important first; no prose, the words are the screen's. */
   hintsFor(key: string): Promise<readonly Hint[]>;
+  /** Where the posting's text names the skills of its match. */
+  mentionsFor(key: string): Promise<readonly SkillMention[]>;
   /** Counts the matches of saved postings that the present profile has none of. Gives how many it counted. */
   matchSaved(): Promise<number>;
   setProfileName(name: string): Promise<SkillProfile>;
@@ -267,6 +269,7 @@ export function createServices({ afterChange, store: options, ...surroundings }:
     matchFor: reading(matchFor),
     factsFor: reading(factsFor),
     hintsFor: reading(hintsFor),
+    mentionsFor: reading(mentionsFor),
     matchSaved: reading(matchSaved),
     setProfileName: changing(profile.setProfileName),
     setProfileSkills: changing(profile.setProfileSkills),

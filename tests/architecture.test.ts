@@ -85,6 +85,8 @@ const ROOMS: Readonly<Record<string, { readonly may: readonly string[]; readonly
       'react-dom',
       '@base-ui/react',
       'lucide-react',
+      'diff',
+      'markdown-to-jsx',
       'components',
       'lib/domain',
       'lib/errors',

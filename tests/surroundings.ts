@@ -56,6 +56,28 @@ export const wordMatcher: Matcher = {
       noFollowUps: text.split('\n').find((line) => /no follow-ups/i.test(line)) ?? null,
     };
   },
+  asked({ description }) {
+    let start = 0;
+    return (description ?? '').split('\n').flatMap((line) => {
+      const at = start + 2;
+      start += line.length + 1;
+      if (!line.startsWith('• ')) return [];
+      const name = line.slice(2);
+      const mentions = [{ start: at, end: at + name.length }];
+      return [
+        {
+          name,
+          kind: 'language',
+          need: 'required',
+          years: null,
+          alternatives: [],
+          negated: false,
+          mentions,
+          sentence: name,
+        },
+      ];
+    });
+  },
 };
 
 export interface World extends Ports {

@@ -1,5 +1,6 @@
-import { Bell, BellOff, Copy, Ellipsis, Pencil, Trash2 } from 'lucide-react';
+import { Bell, BellOff, Copy, Ellipsis, Pencil, Printer, Trash2 } from 'lucide-react';
 import type { ApplicationView } from '../../lib/store/queries/views';
+import { t } from '../../lib/words';
 import { useServices } from '../shell/context';
 import { go } from '../shell/routes';
 import { useAct } from '../shell/use-act';
@@ -17,42 +18,47 @@ export function ApplicationMenu({ view, onEdit }: { readonly view: ApplicationVi
   const remove = () => {
     // First away from its page, which would say that it is gone.
     go('applications');
-    void act(() => services.deleteApplication({ applicationId }), 'Application deleted');
+    void act(() => services.deleteApplication({ applicationId }), t('application:deleted'));
   };
   const switchFollowUps = () =>
     act(
       () => services.editApplication({ applicationId, edits: { followUpsOff: !off } }),
-      off ? 'Follow-ups are on for this one' : 'Follow-ups are off for this one',
+      off ? t('application:followUpsAreOn') : t('application:followUpsAreOff'),
     );
 
   return (
     <Menu
       align="end"
       trigger={
-        <IconButton label="More">
+        <IconButton label={t('application:more')}>
           <Ellipsis aria-hidden="true" />
         </IconButton>
       }
     >
       <MenuItem icon={<Pencil aria-hidden="true" />} onChoose={onEdit}>
-        Edit the facts
+        {t('application:editFacts')}
       </MenuItem>
       <MenuItem
         icon={<Copy aria-hidden="true" />}
         disabled={posting.description === null}
-        onChoose={() => void run(() => navigator.clipboard.writeText(posting.description ?? ''), 'Text copied')}
+        onChoose={() =>
+          void run(() => navigator.clipboard.writeText(posting.description ?? ''), t('application:textCopied'))
+        }
       >
-        Copy text
+        {t('application:copyText')}
+      </MenuItem>
+      <MenuItem icon={<Printer aria-hidden="true" />} onChoose={() => window.print()}>
+        {t('application:print')}
       </MenuItem>
       <MenuItem
         icon={off ? <Bell aria-hidden="true" /> : <BellOff aria-hidden="true" />}
         onChoose={() => void switchFollowUps()}
       >
-        {off ? 'Switch follow-ups on' : 'Switch follow-ups off'}
+        {off ? t('application:followUpsOn') : t('application:followUpsOff')}
       </MenuItem>
       <MenuSeparator />
       <MenuItem danger icon={<Trash2 aria-hidden="true" />} onChoose={remove}>
-        Delete
+        {t('application:delete')}
       </MenuItem>
     </Menu>
   );

@@ -1,12 +1,15 @@
 import { Bell, ChevronLeft, ExternalLink } from 'lucide-react';
 import { useState } from 'react';
 import { isOpen } from '../../lib/domain/application';
-import type { FactField } from '../../lib/domain/posting';
+import { type FactField, hasPage } from '../../lib/domain/posting';
+import type { Match } from '../../lib/domain/skills';
 import type { ApplicationView } from '../../lib/store/queries/views';
 import { dayOf } from '../../lib/time';
+import { t } from '../../lib/words';
 import { DraftCard } from '../follow-up/DraftCard';
 import { noFollowUpText } from '../follow-up/words';
 import { useLive } from '../hooks/use-live';
+import { useMatch } from '../hooks/use-match';
 import { useNow } from '../hooks/use-now';
 import { EditFacts } from '../posting/EditFacts';
 import { PostingRecord } from '../posting/PostingRecord';
@@ -17,14 +20,15 @@ import { buttonClasses } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { ApplicationMenu } from './ApplicationMenu';
 import { ApplicationSide } from './ApplicationSide';
+import { Interviews } from './Interviews';
 import { NoteReply } from './NoteReply';
+import { Offer } from './Offer';
 import { StageMenu } from './StageMenu';
 import { Timeline } from './Timeline';
 
 /** One application with everything that belongs to it. */
 export function ApplicationPage({ applicationId }: { readonly applicationId: string }) {
   const view = useLive((queries) => queries.applicationView(applicationId), [applicationId]);
-  const [editing, setEditing] = useState<FactField | null>(null);
   if (view === undefined) return null;
   if (view === null)
     return (
@@ -32,20 +36,26 @@ export function ApplicationPage({ applicationId }: { readonly applicationId: str
         code="not-found"
         action={
           <a href="#/applications" className={buttonClasses()}>
-            See applications
+            {t('application:see')}
           </a>
         }
       />
     );
+  return <Shown view={view} />;
+}
+
+function Shown({ view }: { readonly view: ApplicationView }) {
+  const match = useMatch(view.posting.key, view.match);
+  const [editing, setEditing] = useState<FactField | null>(null);
   const edit = () => setEditing('title');
   return (
     <>
       <Head view={view} onEdit={edit} />
-      <div className="grid grid-cols-[minmax(0,1fr)_304px] items-start gap-6 max-lg:grid-cols-1">
-        <Course view={view} />
-        <ApplicationSide view={view} onEdit={edit} />
+      <div className="grid grid-cols-[minmax(0,1fr)_304px] items-start gap-6 max-lg:grid-cols-1 print:block">
+        <Course view={view} match={match} />
+        <ApplicationSide view={view} match={match} onEdit={edit} />
       </div>
-      <Dialog title="Edit the facts" wide open={editing !== null} onOpen={() => setEditing(null)}>
+      <Dialog title={t('application:editFacts')} wide open={editing !== null} onOpen={() => setEditing(null)}>
         <EditFacts posting={view.posting} focus={editing ?? 'title'} onDone={() => setEditing(null)} />
       </Dialog>
     </>
@@ -59,10 +69,10 @@ function Head({ view, onEdit }: { readonly view: ApplicationView; readonly onEdi
     <>
       <a
         href="#/applications"
-        className="-ms-1 mb-2 inline-flex min-h-6 items-center gap-1 rounded-xs text-sm font-medium text-ink-2 hover:text-ink"
+        className="-ms-1 mb-2 inline-flex min-h-6 items-center gap-1 rounded-xs text-sm font-medium text-ink-2 hover:text-ink print:hidden"
       >
         <ChevronLeft aria-hidden="true" className="text-ink-3" />
-        Applications
+        {t('application:back')}
       </a>
       <header className="mb-6 flex flex-wrap items-start gap-x-6 gap-y-3 border-b border-line pb-4">
         <div className="min-w-60 flex-1">
@@ -72,14 +82,15 @@ function Head({ view, onEdit }: { readonly view: ApplicationView; readonly onEdi
           >
             {posting.title}
           </h1>
-          <p className="text-ink-2">{[posting.company ?? 'Company not stated', place].filter(Boolean).join(' · ')}</p>
+          <p className="text-ink-2">{[posting.company ?? t('followUp:company'), place].filter(Boolean).join(' · ')}</p>
+          {hasPage(posting) && <p className="hidden text-sm break-all text-ink-3 print:block">{posting.url}</p>}
         </div>
         <div className="flex items-center gap-2">
           <StageMenu application={application} />
-          {posting.site !== 'manual' && (
+          {hasPage(posting) && (
             <a href={posting.url} target="_blank" rel="noreferrer" className={buttonClasses()}>
               <ExternalLink aria-hidden="true" />
-              Posting
+              {t('application:posting')}
             </a>
           )}
           <ApplicationMenu view={view} onEdit={onEdit} />
@@ -89,20 +100,42 @@ function Head({ view, onEdit }: { readonly view: ApplicationView; readonly onEdi
   );
 }
 
-/** What is next, the posting as it was, and what happened. */
-function Course({ view }: { readonly view: ApplicationView }) {
+/** What is next, the rounds, the posting as it was, and what happened. */
+function Course({ view, match }: { readonly view: ApplicationView; readonly match: Match | null }) {
   const now = useNow();
-  const { application, posting, events, followUps, snapshots } = view;
+  const { application, posting, events, followUps, snapshots, contacts } = view;
   const next = followUps.find(isOpen);
-  const none = noFollowUpText(application, view.match);
+  const none = noFollowUpText(application, match);
   return (
     <div className="grid min-w-0 gap-8">
       {next !== undefined && (
-        <DraftCard key={next.id} followUp={next} application={application} about={posting.title} now={now} />
+        <DraftCard
+          key={next.id}
+          followUp={next}
+          application={application}
+          contacts={contacts}
+          about={posting.title}
+          now={now}
+        />
       )}
       {next === undefined && none !== null && <Banner icon={<Bell aria-hidden="true" />}>{none}</Banner>}
-      <PostingRecord posting={posting} snapshots={snapshots} today={dayOf(now)} />
-      <Group title="What happened" aside={<NoteReply applicationId={application.id} />}>
+      <Offer view={view} now={now} />
+      <Interviews view={view} now={now} />
+      <PostingRecord
+        posting={posting}
+        snapshots={snapshots}
+        today={dayOf(now)}
+        marked={match?.profileRevision ?? null}
+      />
+      <Group
+        title={t('application:happened')}
+        aside={
+          <div className="flex flex-wrap gap-1">
+            <NoteReply applicationId={application.id} kind="reply" />
+            <NoteReply applicationId={application.id} kind="contact" />
+          </div>
+        }
+      >
         <Timeline events={events} followUps={followUps} now={now} />
       </Group>
     </div>

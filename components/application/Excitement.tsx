@@ -1,16 +1,17 @@
 import type { Application } from '../../lib/domain/application';
+import { t } from '../../lib/words';
 import { useServices } from '../shell/context';
 import { useAct } from '../shell/use-act';
 import { Group } from '../ui/Banner';
 import { Select } from '../ui/Select';
 
 const CHOICES = [
-  { value: '', label: 'Not said' },
-  { value: '1', label: '1 – hardly' },
-  { value: '2', label: '2' },
-  { value: '3', label: '3 – somewhat' },
-  { value: '4', label: '4' },
-  { value: '5', label: '5 – very much' },
+  { value: '', label: t('application:wish.0') },
+  { value: '1', label: t('application:wish.1') },
+  { value: '2', label: t('application:wish.2') },
+  { value: '3', label: t('application:wish.3') },
+  { value: '4', label: t('application:wish.4') },
+  { value: '5', label: t('application:wish.5') },
 ] as const;
 
 type Choice = (typeof CHOICES)[number]['value'];
@@ -23,9 +24,9 @@ export function Excitement({ application }: { readonly application: Application 
   const { act } = useAct();
   const stored = String(application.excitement ?? '');
   return (
-    <Group title="How much you want it">
+    <Group title={t('application:wanted')}>
       <Select<Choice>
-        label="How much you want it"
+        label={t('application:wanted')}
         className="w-full"
         value={isChoice(stored) ? stored : ''}
         choices={CHOICES}
@@ -36,7 +37,7 @@ export function Excitement({ application }: { readonly application: Application 
                 applicationId: application.id,
                 edits: { excitement: chosen === '' ? null : Number(chosen) },
               }),
-            'Noted',
+            t('application:noted'),
           )
         }
       />

@@ -1,14 +1,36 @@
-import { Mail } from 'lucide-react';
-import { useState } from 'react';
+import { Mail, MessageCircle } from 'lucide-react';
+import { type FormEvent, useState } from 'react';
 import { dayOf } from '../../lib/time';
+import { t } from '../../lib/words';
 import { useServices } from '../shell/context';
 import { useAct } from '../shell/use-act';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { DateInput, Field, TextArea } from '../ui/Field';
 
-/** Notes that they wrote: whatever follow-up was open is no longer to be done. */
-export function NoteReply({ applicationId }: { readonly applicationId: string }) {
+const WORDS = {
+  reply: {
+    icon: Mail,
+    title: t('application:theyWrote'),
+    label: t('application:whatTheySaid'),
+    hint: t('application:endsFollowUps'),
+  },
+  contact: {
+    icon: MessageCircle,
+    title: t('application:iWasInTouch'),
+    label: t('application:whatYouSaid'),
+    hint: t('application:movesFollowUps'),
+  },
+} as const;
+
+export interface NoteReplyProps {
+  readonly applicationId: string;
+  /** They wrote, or the user did on their own. */
+  readonly kind: keyof typeof WORDS;
+}
+
+/** Notes that they wrote, which ends the open follow-ups, or that the user was in touch, which moves them. */
+export function NoteReply({ applicationId, kind }: NoteReplyProps) {
   const services = useServices();
   const { act, busy } = useAct();
   const today = dayOf(services.now());
@@ -16,31 +38,30 @@ export function NoteReply({ applicationId }: { readonly applicationId: string })
   const [note, setNote] = useState('');
   const [on, setOn] = useState(today);
   const [promisedOn, setPromisedOn] = useState('');
-  const submit = async () => {
-    const noted = await act(
-      () => services.noteReply({ applicationId, note: note.trim(), on: on || today, promisedOn: promisedOn || null }),
-      'Reply noted',
-    );
-    if (noted === undefined) return;
+  const { icon: Icon, title, label, hint } = WORDS[kind];
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const noted = { applicationId, note: note.trim(), on: on || today };
+    const done =
+      kind === 'reply'
+        ? await act(() => services.noteReply({ ...noted, promisedOn: promisedOn || null }), t('application:replyNoted'))
+        : await act(() => services.noteContact(noted), t('application:contactNoted'));
+    if (done === undefined) return;
     setOpen(false);
     setNote('');
     setPromisedOn('');
   };
+
   return (
     <>
       <Button small onClick={() => setOpen(true)}>
-        <Mail aria-hidden="true" />
-        They wrote
+        <Icon aria-hidden="true" />
+        {title}
       </Button>
-      <Dialog title="They wrote" open={open} onOpen={setOpen}>
-        <form
-          className="grid gap-3"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void submit();
-          }}
-        >
-          <Field label="What they said" hint="Open follow-ups end with it.">
+      <Dialog title={title} open={open} onOpen={setOpen}>
+        <form className="grid gap-3" onSubmit={(event) => void submit(event)}>
+          <Field label={label} hint={hint}>
             {(ids) => (
               <TextArea
                 {...ids}
@@ -51,14 +72,18 @@ export function NoteReply({ applicationId }: { readonly applicationId: string })
               />
             )}
           </Field>
-          <Field label="On">{(ids) => <DateInput {...ids} value={on} max={today} onDay={setOn} />}</Field>
-          <Field label="They answer by" hint="If they named a day: two working days after it you are reminded.">
-            {(ids) => <DateInput {...ids} value={promisedOn} min={today} onDay={setPromisedOn} />}
+          <Field label={t('application:on')}>
+            {(ids) => <DateInput {...ids} value={on} max={today} onDay={setOn} />}
           </Field>
+          {kind === 'reply' && (
+            <Field label={t('application:promised')} hint={t('application:promisedHint')}>
+              {(ids) => <DateInput {...ids} value={promisedOn} min={today} onDay={setPromisedOn} />}
+            </Field>
+          )}
           <div className="mt-1 flex justify-end gap-2">
-            <Button onClick={() => setOpen(false)}>Cancel</Button>
+            <Button onClick={() => setOpen(false)}>{t('application:cancel')}</Button>
             <Button look="primary" type="submit" disabled={busy}>
-              Note it
+              {t('application:noteIt')}
             </Button>
           </div>
         </form>

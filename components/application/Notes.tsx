@@ -1,34 +1,114 @@
+import { Info, Pencil } from 'lucide-react';
 import { useState } from 'react';
 import type { Application } from '../../lib/domain/application';
-import { useServices } from '../shell/context';
-import { useAct } from '../shell/use-act';
-import { Group } from '../ui/Banner';
-import { TextArea } from '../ui/Field';
+import { t } from '../../lib/words';
+import { Banner, Group } from '../ui/Banner';
+import { Button, IconButton } from '../ui/Button';
+import { Problem, TextArea } from '../ui/Field';
+import { NotesText } from './NotesText';
+import { type KeptNotes, useKeptNotes } from './use-kept-notes';
 
-/** The user's own notes. They are kept when the field is left. */
+/** The user's own notes: read as Markdown, changed in place, kept while they are typed. */
 export function Notes({ application }: { readonly application: Application }) {
-  const services = useServices();
-  const { act } = useAct();
-  const [typed, setTyped] = useState<string | null>(null);
-  const keep = async () => {
-    if (typed === null || typed === application.notes) return setTyped(null);
-    const kept = await act(
-      () => services.editApplication({ applicationId: application.id, edits: { notes: typed } }),
-      'Notes kept',
-    );
-    if (kept !== undefined) setTyped(null);
+  const kept = useKeptNotes(application);
+  const [editing, setEditing] = useState(false);
+  const finish = async () => {
+    if (await kept.finish()) setEditing(false);
   };
+  if (editing)
+    return (
+      <Group title={t('application:notes.title')} aside={<State state={kept.state} />}>
+        <Editor kept={kept} onFinish={() => void finish()} />
+      </Group>
+    );
   return (
-    <Group title="Notes">
-      <TextArea
-        aria-label="Notes"
-        rows={5}
-        maxLength={100_000}
-        placeholder="What you want to remember. Markdown, if you like."
-        value={typed ?? application.notes}
-        onChange={(event) => setTyped(event.target.value)}
-        onBlur={() => void keep()}
-      />
+    <Group
+      title={t('application:notes.title')}
+      aside={
+        kept.text !== '' && (
+          <IconButton small label={t('application:notes.edit')} onClick={() => setEditing(true)}>
+            <Pencil aria-hidden="true" />
+          </IconButton>
+        )
+      }
+    >
+      {kept.text === '' ? (
+        <Button onClick={() => setEditing(true)}>{t('application:notes.add')}</Button>
+      ) : (
+        <NotesText notes={kept.text} />
+      )}
     </Group>
+  );
+}
+
+const STATES: Readonly<Record<KeptNotes['state'], string>> = {
+  kept: t('application:notes.keptNow'),
+  typing: t('application:notes.typing'),
+  'too-long': t('application:notes.notKept'),
+  conflict: t('application:notes.notKept'),
+  failed: t('application:notes.notKept'),
+};
+
+const State = ({ state }: { readonly state: KeptNotes['state'] }) => (
+  <span className="text-xs text-ink-3">{STATES[state]}</span>
+);
+
+function Editor({ kept, onFinish }: { readonly kept: KeptNotes; readonly onFinish: () => void }) {
+  const { text, state, theirs, failure } = kept;
+  return (
+    <div className="grid gap-2">
+      <TextArea
+        autoFocus
+        aria-label={t('application:notes.title')}
+        aria-invalid={state === 'too-long' ? true : undefined}
+        rows={8}
+        className="[field-sizing:content] max-h-[60vh] min-h-32"
+        placeholder={t('application:notes.hint')}
+        value={text}
+        onChange={(event) => kept.type(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onFinish();
+        }}
+      />
+      {state === 'too-long' && <Problem>{t('application:notes.tooLong', { count: text.length })}</Problem>}
+      {failure !== null && <Problem>{failure}</Problem>}
+      {theirs !== null && <Conflict mine={text} theirs={theirs} onSettle={kept.settle} />}
+      <div className="flex justify-end">
+        <Button onClick={onFinish} disabled={state === 'too-long' || state === 'conflict'}>
+          {t('application:notes.done')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+interface ConflictProps {
+  readonly mine: string;
+  readonly theirs: string;
+  readonly onSettle: (text: string) => void;
+}
+
+/** Two tabs changed the same notes: none is lost before the user has chosen. */
+function Conflict({ mine, theirs, onSettle }: ConflictProps) {
+  return (
+    <div role="alert">
+      <Banner icon={<Info aria-hidden="true" />}>
+        <p>{t('application:notes.conflict')}</p>
+        <div className="my-2 max-h-40 overflow-y-auto border-s-2 border-line-strong ps-3">
+          <NotesText notes={theirs} />
+        </div>
+        <div className="flex flex-wrap gap-1">
+          <Button small onClick={() => onSettle(mine)}>
+            {t('application:notes.mine')}
+          </Button>
+          <Button small onClick={() => onSettle(theirs)}>
+            {t('application:notes.theirs')}
+          </Button>
+          <Button small onClick={() => onSettle(`${theirs}\n\n${mine}`)}>
+            {t('application:notes.both')}
+          </Button>
+        </div>
+      </Banner>
+    </div>
   );
 }

@@ -1,16 +1,18 @@
 import { Check, ChevronDown } from 'lucide-react';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { type Application, STAGES, type Stage } from '../../lib/domain/application';
-import { dayOf } from '../../lib/time';
+import { dayOf, isDay } from '../../lib/time';
+import { t } from '../../lib/words';
 import { useServices } from '../shell/context';
 import { useAct } from '../shell/use-act';
 import { Button } from '../ui/Button';
 import { dayText } from '../ui/dates';
-import { DateInput } from '../ui/Field';
+import { DateInput, Problem } from '../ui/Field';
 import { Popover } from '../ui/Popover';
 import { STAGE_WORDS } from './stages';
 
 const ENDS_FROM: Stage = 'rejected';
+const EARLIEST = '1970-01-02';
 
 /** Arrow keys, Home and End move between the stages. */
 function moveFocus(event: KeyboardEvent<HTMLElement>) {
@@ -36,35 +38,44 @@ export function StageMenu({ application, align = 'end', wide = false }: StageMen
   const dateId = useId();
   const [open, setOpen] = useState(false);
   const [on, setOn] = useState(today);
+  const [wrong, setWrong] = useState(false);
   const { name, icon: Icon } = STAGE_WORDS[application.stage];
 
   const move = (to: Stage) => {
+    const usable = on === '' || (isDay(on) && on >= EARLIEST && on <= today);
+    setWrong(!usable);
+    if (!usable) return;
     setOpen(false);
     void act(
       () => services.moveApplication({ applicationId: application.id, to, on: on || today }),
-      `Moved to ${STAGE_WORDS[to].name}, ${dayText(on || today, today)}`,
+      t('application:movedOn', { stage: STAGE_WORDS[to].name, day: dayText(on || today, today) }),
     );
   };
 
   return (
     <Popover
-      label="Move to"
+      label={t('application:moveTo')}
       open={open}
       onOpen={(next) => {
         setOpen(next);
         if (next) setOn(today);
+        setWrong(false);
       }}
       align={align}
       className="w-[16.5rem] max-w-[90vw]"
       trigger={
-        <Button disabled={busy} aria-label={`Stage: ${name}`} className={wide ? 'w-full !justify-start' : ''}>
+        <Button
+          disabled={busy}
+          aria-label={t('application:stageIs', { stage: name })}
+          className={wide ? 'w-full !justify-start' : ''}
+        >
           <Icon aria-hidden="true" />
           <span>{name}</span>
           <ChevronDown aria-hidden="true" className={wide ? 'ms-auto' : ''} />
         </Button>
       }
     >
-      <ul aria-label="Stages" onKeyDown={moveFocus}>
+      <ul aria-label={t('application:stages')} onKeyDown={moveFocus}>
         {STAGES.map((stage) => (
           <StageChoice key={stage} stage={stage} application={application} today={today} onChoose={() => move(stage)} />
         ))}
@@ -73,9 +84,14 @@ export function StageMenu({ application, align = 'end', wide = false }: StageMen
         htmlFor={dateId}
         className="-mx-1 mt-1 flex items-center gap-2 border-t border-line px-3 pt-2 pb-1 text-sm text-ink-3"
       >
-        On
+        {t('application:on')}
         <DateInput id={dateId} value={on} max={today} onDay={setOn} className="min-w-0 flex-1" />
       </label>
+      {wrong && (
+        <div className="px-2 pb-1">
+          <Problem>{t('application:dayProblem')}</Problem>
+        </div>
+      )}
     </Popover>
   );
 }
@@ -102,7 +118,7 @@ function StageChoice({ stage, application, today, onChoose }: StageChoiceProps) 
         <span className="whitespace-nowrap">{name}</span>
         {current && (
           <span className="ms-auto flex items-center gap-1.5 text-xs text-ink-3">
-            since {dayText(application.stageOn, today)}
+            {t('application:since', { day: dayText(application.stageOn, today) })}
             <Check aria-hidden="true" className="!size-3.5" />
           </span>
         )}

@@ -1,28 +1,34 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import type { Application } from '../../lib/domain/application';
+import { t } from '../../lib/words';
 import { useServices } from '../shell/context';
 import { useAct } from '../shell/use-act';
 import { Group } from '../ui/Banner';
 import { Button } from '../ui/Button';
-import { TextInput } from '../ui/Field';
+import { Problem, TextInput } from '../ui/Field';
 import { Tag } from '../ui/Tag';
+
+const MOST_TAGS = 50;
 
 /** The user's own words for an application. */
 export function Tags({ application }: { readonly application: Application }) {
   const services = useServices();
   const { act } = useAct();
   const [typed, setTyped] = useState('');
+  const [full, setFull] = useState(false);
   const write = (tags: string[], says: string) =>
     act(() => services.editApplication({ applicationId: application.id, edits: { tags } }), says);
   const add = async () => {
     const tag = typed.trim().slice(0, 60);
     if (tag === '' || application.tags.includes(tag)) return setTyped('');
-    const added = await write([...application.tags, tag], `Tag “${tag}” added`);
+    setFull(application.tags.length >= MOST_TAGS);
+    if (application.tags.length >= MOST_TAGS) return;
+    const added = await write([...application.tags, tag], t('application:tagAdded', { tag }));
     if (added !== undefined) setTyped('');
   };
   return (
-    <Group title="Tags">
+    <Group title={t('application:tags')}>
       {application.tags.length > 0 && (
         <ul className="mb-2 flex flex-wrap gap-1">
           {application.tags.map((tag) => (
@@ -31,12 +37,12 @@ export function Tags({ application }: { readonly application: Application }) {
                 {tag}
                 <button
                   type="button"
-                  aria-label={`Remove the tag ${tag}`}
+                  aria-label={t('application:removeTag', { tag })}
                   className="-me-[7px] grid size-6 place-items-center rounded-sm text-ink-3 hover:text-ink"
                   onClick={() =>
                     void write(
                       application.tags.filter((other) => other !== tag),
-                      `Tag “${tag}” removed`,
+                      t('application:tagRemoved', { tag }),
                     )
                   }
                 >
@@ -55,14 +61,15 @@ export function Tags({ application }: { readonly application: Application }) {
         }}
       >
         <TextInput
-          aria-label="New tag"
-          placeholder="fintech, short commute …"
+          aria-label={t('application:newTag')}
+          placeholder={t('application:tagHint')}
           maxLength={60}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
         />
-        <Button type="submit">Add</Button>
+        <Button type="submit">{t('application:addTag')}</Button>
       </form>
+      {full && <Problem>{t('application:tagsFull')}</Problem>}
     </Group>
   );
 }

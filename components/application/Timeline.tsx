@@ -1,7 +1,7 @@
 import { Bell } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { type Event, type FollowUp, isOpen } from '../../lib/domain/application';
-import { isDue } from '../follow-up/words';
+import { dueText, isDue } from '../follow-up/words';
 import { momentText } from '../ui/dates';
 import { happeningsOf } from './happenings';
 
@@ -18,7 +18,7 @@ export function Timeline({ events, followUps, now }: TimelineProps) {
     <ol className="rounded-md border border-line bg-surface p-4">
       {due !== undefined && (
         <Line icon={<Bell className="text-due" />} at={due.dueAt}>
-          <span className="font-medium">{due.nth === 1 ? 'First follow-up is due' : 'Second follow-up is due'}</span>
+          <span className="font-medium">{dueText(due, now)}</span>
         </Line>
       )}
       {happeningsOf(events).map(({ id, at, icon: Icon, says, more }) => (

@@ -2,6 +2,7 @@ import { Bell, Bookmark, FileText, type LucideIcon, Mail, NotebookPen, Paperclip
 import type { Event } from '../../lib/domain/application';
 import { FACT_FIELDS, type FactField } from '../../lib/domain/posting';
 import { dayOf } from '../../lib/time';
+import { t } from '../../lib/words';
 import { FACT_LABELS } from '../posting/words';
 import { dayText } from '../ui/dates';
 import { STAGE_WORDS } from './stages';
@@ -15,78 +16,103 @@ export interface Happening {
   readonly more: string;
 }
 
+/** What is the user's own of an application, as its events name it. */
+const OWN_FIELDS = [
+  'notes',
+  'tags',
+  'excitement',
+  'followUpsOff',
+  'resumeVersion',
+  'pace',
+  'promisedOn',
+  'offerBy',
+  'offerPay',
+  'offerNotes',
+  'appliedOn',
+] as const;
+const isOwnField = (field: string): field is (typeof OWN_FIELDS)[number] =>
+  (OWN_FIELDS as readonly string[]).includes(field);
+
 const isFact = (field: string): field is FactField => (FACT_FIELDS as readonly string[]).includes(field);
+
+const fieldText = (field: string): string => {
+  if (isFact(field)) return FACT_LABELS[field].toLowerCase();
+  return isOwnField(field) ? t(`application:edited.${field}`) : field;
+};
 
 /** "on Thu 12 Nov" where the day it is true of is not the day it was noted on. */
 const dated = (event: Event): string =>
-  event.on === dayOf(event.at) ? '' : `on ${dayText(event.on, dayOf(event.at))}`;
+  event.on === dayOf(event.at) ? '' : t('application:happening.on', { day: dayText(event.on, dayOf(event.at)) });
 
 const planned = (at: number, event: Event): string => dayText(dayOf(at), dayOf(event.at));
 
-type Because = Extract<Event, { kind: 'follow-up-cancelled' }>['because'];
-
-const BECAUSE: Readonly<Record<Because, string>> = {
-  moved: 'because the application moved on',
-  reply: 'because they wrote',
-  done: 'because it is done',
-  changed: 'because the plan changed',
-  'switched-off': 'because follow-ups are off',
-};
+const withNote = (event: Event, note: string): string => [dated(event), note].filter(Boolean).join(': ');
 
 function sayingOf(event: Event): Omit<Happening, 'id' | 'at'> | null {
+  const says = (icon: LucideIcon, what: string, more = '') => ({ icon, says: what, more });
   switch (event.kind) {
     case 'saved':
-      return { icon: Bookmark, says: 'You saved it', more: dated(event) };
+      return says(Bookmark, t('application:happening.saved'), dated(event));
     case 'moved':
       return event.to === 'applied'
-        ? { icon: Send, says: 'You applied', more: dated(event) }
-        : { icon: STAGE_WORDS[event.to].icon, says: `Moved to ${STAGE_WORDS[event.to].name}`, more: dated(event) };
+        ? says(Send, t('application:happening.applied'), dated(event))
+        : says(
+            STAGE_WORDS[event.to].icon,
+            t('application:happening.moved', { stage: STAGE_WORDS[event.to].name }),
+            dated(event),
+          );
     case 'edited':
-      return {
-        icon: Pencil,
-        says: 'You edited',
-        more: isFact(event.field) ? FACT_LABELS[event.field].toLowerCase() : event.field,
-      };
+      return says(Pencil, t('application:happening.edited'), fieldText(event.field));
     case 'posting-changed':
-      return { icon: FileText, says: 'The posting changed', more: '' };
+      return says(FileText, t('application:happening.postingChanged'));
     case 'follow-up-planned':
-      return { icon: Bell, says: 'A follow-up was planned', more: `for ${planned(event.dueAt, event)}` };
+      return says(
+        Bell,
+        t('application:happening.planned'),
+        t('application:happening.for', { day: planned(event.dueAt, event) }),
+      );
     case 'follow-up-notified':
-      return { icon: Bell, says: 'You were reminded', more: '' };
+      return says(Bell, t('application:happening.notified'));
     case 'follow-up-done':
-      return { icon: Mail, says: 'You followed up', more: dated(event) };
+      return says(Mail, t('application:happening.done'), dated(event));
     case 'follow-up-snoozed':
-      return { icon: Bell, says: 'The follow-up was put off', more: `to ${planned(event.dueAt, event)}` };
+      return says(
+        Bell,
+        t('application:happening.snoozed'),
+        t('application:happening.to', { day: planned(event.dueAt, event) }),
+      );
     case 'follow-up-cancelled':
-      return { icon: Bell, says: 'The follow-up was cancelled', more: BECAUSE[event.because] };
+      return says(Bell, t('application:happening.cancelled'), t(`application:happening.because.${event.because}`));
     case 'contact':
-      return { icon: Mail, says: 'You were in touch', more: [dated(event), event.note].filter(Boolean).join(': ') };
+      return says(Mail, t('application:happening.contact'), withNote(event, event.note));
     case 'interview-planned':
-      return {
-        icon: STAGE_WORDS.interviewing.icon,
-        says: 'An interview was noted',
-        more: `for ${planned(event.startsAt, event)}`,
-      };
+      return says(
+        STAGE_WORDS.interviewing.icon,
+        t('application:happening.interview'),
+        t('application:happening.for', { day: planned(event.startsAt, event) }),
+      );
     case 'interview-cancelled':
-      return { icon: STAGE_WORDS.interviewing.icon, says: 'An interview was cancelled', more: '' };
+      return says(STAGE_WORDS.interviewing.icon, t('application:happening.interviewCancelled'));
     case 'offer':
-      return {
-        icon: STAGE_WORDS.offer.icon,
-        says: 'They made an offer',
-        more: event.by === null ? dated(event) : `to be answered by ${dayText(event.by, dayOf(event.at))}`,
-      };
+      return says(
+        STAGE_WORDS.offer.icon,
+        t('application:happening.offer'),
+        event.by === null
+          ? dated(event)
+          : t('application:happening.answerBy', { day: dayText(event.by, dayOf(event.at)) }),
+      );
     case 'kept-open':
-      return { icon: Bookmark, says: 'You kept it open', more: '' };
+      return says(Bookmark, t('application:happening.keptOpen'));
     case 'follow-ups-stopped':
-      return { icon: Bell, says: 'Follow-ups were stopped', more: '' };
+      return says(Bell, t('application:happening.stopped'));
     case 'reply':
-      return { icon: Mail, says: 'They wrote', more: [dated(event), event.note].filter(Boolean).join(': ') };
+      return says(Mail, t('application:happening.reply'), withNote(event, event.note));
     case 'note':
-      return { icon: NotebookPen, says: 'You noted', more: event.note };
+      return says(NotebookPen, t('application:happening.note'), event.note);
     case 'file-added':
-      return { icon: Paperclip, says: 'You added a file', more: event.name };
+      return says(Paperclip, t('application:happening.fileAdded'), event.name);
     case 'file-removed':
-      return { icon: Paperclip, says: 'You removed a file', more: event.name };
+      return says(Paperclip, t('application:happening.fileRemoved'), event.name);
     case 'undone':
       return null;
   }

@@ -2,6 +2,8 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { t } from '../../lib/words';
 import { ApplicationPage } from '../application/ApplicationPage';
 import { ApplicationsPage } from '../application/ApplicationsPage';
+import { ContactPage } from '../contacts/ContactPage';
+import { ContactsPage } from '../contacts/ContactsPage';
 import { TodayPage } from '../follow-up/TodayPage';
 import { ProfilePage } from '../profile/ProfilePage';
 import { SettingsPage } from '../settings/SettingsPage';
@@ -19,6 +21,10 @@ function pageOf(route: Route): ReactNode {
       return <ApplicationsPage search={route.search} />;
     case 'application':
       return <ApplicationPage key={route.id} applicationId={route.id} />;
+    case 'contacts':
+      return <ContactsPage />;
+    case 'contact':
+      return <ContactPage key={route.id} contactId={route.id} />;
     case 'profile':
       return <ProfilePage />;
     case 'settings':
@@ -34,7 +40,7 @@ function pageOf(route: Route): ReactNode {
 export function Dashboard() {
   const route = routeOf(useHash());
   const main = useRef<HTMLElement>(null);
-  const place = route.page === 'application' ? `application/${route.id}` : route.page;
+  const place = 'id' in route ? `${route.page}/${route.id}` : route.page;
   const shown = useRef(place);
   useEffect(() => {
     document.title = `${t(`dashboard:pages.${route.page}`)} – Jobcairn`;

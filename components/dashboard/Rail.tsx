@@ -1,4 +1,4 @@
-import { Layers, type LucideIcon, Settings, Sun, UserRound } from 'lucide-react';
+import { Layers, type LucideIcon, Settings, Sun, UserRound, Users } from 'lucide-react';
 import { dayOf } from '../../lib/time';
 import { t } from '../../lib/words';
 import { useLive } from '../hooks/use-live';
@@ -17,6 +17,7 @@ interface Door {
 const DOORS: readonly Door[] = [
   { route: 'today', pages: ['today'], icon: Sun },
   { route: 'applications', pages: ['applications', 'application'], icon: Layers },
+  { route: 'contacts', pages: ['contacts', 'contact'], icon: Users },
   { route: 'profile', pages: ['profile'], icon: UserRound },
   { route: 'settings', pages: ['settings'], icon: Settings },
 ];

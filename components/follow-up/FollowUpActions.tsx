@@ -2,6 +2,7 @@ import { ChevronDown, Mail } from 'lucide-react';
 import { useState } from 'react';
 import { snoozedTo } from '../../lib/follow-ups/schedule';
 import { dayOf } from '../../lib/time';
+import { t } from '../../lib/words';
 import { useLive } from '../hooks/use-live';
 import { useServices } from '../shell/context';
 import { useAct } from '../shell/use-act';
@@ -30,29 +31,29 @@ export function FollowUpActions(props: FollowUpActionsProps) {
   const services = useServices();
   const { act, busy } = useAct();
   return (
-    <fieldset aria-label={`Follow-up: ${about}`} className="flex min-w-0 flex-wrap items-center gap-1">
+    <fieldset aria-label={t('followUp:about', { about })} className="flex min-w-0 flex-wrap items-center gap-1">
       {onDraft !== undefined && (
         <Button small={small} look={draftLook} onClick={onDraft}>
           <Mail aria-hidden="true" />
-          Draft
+          {t('followUp:draft')}
         </Button>
       )}
       <Button
         small={small}
         look={look}
         disabled={busy}
-        onClick={() => void act(() => services.completeFollowUp({ followUpId }), 'Follow-up done')}
+        onClick={() => void act(() => services.completeFollowUp({ followUpId }), t('followUp:wasDone'))}
       >
-        Done
+        {t('followUp:done')}
       </Button>
       <SnoozeMenu followUpId={followUpId} look={look} small={small} />
       <Button
         small={small}
         look="quiet"
         disabled={busy}
-        onClick={() => void act(() => services.stopFollowUps({ applicationId }), 'No more follow-ups for this one')}
+        onClick={() => void act(() => services.stopFollowUps({ applicationId }), t('followUp:stopped'))}
       >
-        Stop
+        {t('followUp:stop')}
       </Button>
     </fieldset>
   );
@@ -74,33 +75,33 @@ function SnoozeMenu({ followUpId, look, small }: SnoozeMenuProps) {
   const [choosing, setChoosing] = useState(false);
   const [day, setDay] = useState(snoozeDay(now, 1));
   const snooze = (until: string) =>
-    act(() => services.snoozeFollowUp({ followUpId, until }), `Put off to ${backOn(until)}`);
+    act(() => services.snoozeFollowUp({ followUpId, until }), t('followUp:putOffTo', { day: backOn(until) }));
   return (
     <>
       <Menu
         align="end"
         trigger={
           <Button small={small} look={look}>
-            Snooze
+            {t('followUp:snooze')}
             <ChevronDown aria-hidden="true" />
           </Button>
         }
       >
-        <MenuGroup label="Snooze">
-          {SNOOZES.map(({ days, name }) => (
+        <MenuGroup label={t('followUp:snooze')}>
+          {SNOOZES.map((days) => (
             <MenuItem
               key={days}
               aside={backOn(snoozeDay(now, days))}
               onChoose={() => void snooze(snoozeDay(now, days))}
             >
-              {name}
+              {t('followUp:days', { count: days })}
             </MenuItem>
           ))}
         </MenuGroup>
         <MenuSeparator />
-        <MenuItem onChoose={() => setChoosing(true)}>Choose a day</MenuItem>
+        <MenuItem onChoose={() => setChoosing(true)}>{t('followUp:chooseDay')}</MenuItem>
       </Menu>
-      <Dialog title="Put off to which day?" open={choosing} onOpen={setChoosing}>
+      <Dialog title={t('followUp:toWhichDay')} open={choosing} onOpen={setChoosing}>
         <form
           className="grid gap-4"
           onSubmit={(event) => {
@@ -109,13 +110,13 @@ function SnoozeMenu({ followUpId, look, small }: SnoozeMenuProps) {
             if (day !== '') void snooze(day);
           }}
         >
-          <Field label="Day" hint="On a weekend or a day off it comes back on the next working day.">
+          <Field label={t('followUp:day')} hint={t('followUp:dayHint')}>
             {(ids) => <DateInput {...ids} value={day} min={snoozeDay(now, 1)} onDay={setDay} required />}
           </Field>
           <div className="flex justify-end gap-2">
-            <Button onClick={() => setChoosing(false)}>Cancel</Button>
+            <Button onClick={() => setChoosing(false)}>{t('followUp:cancel')}</Button>
             <Button look="primary" type="submit">
-              Put off
+              {t('followUp:putOff')}
             </Button>
           </div>
         </form>

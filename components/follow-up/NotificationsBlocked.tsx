@@ -1,5 +1,6 @@
 import { BellOff } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { t } from '../../lib/words';
 import { useShell } from '../shell/context';
 import { Banner } from '../ui/Banner';
 
@@ -20,10 +21,7 @@ export function NotificationsBlocked() {
   if (allowed) return null;
   return (
     <div className="mb-3">
-      <Banner icon={<BellOff aria-hidden="true" />}>
-        Your browser shows no notifications of Jobcairn. Allow them in its settings; until then reminders stand under
-        Today.
-      </Banner>
+      <Banner icon={<BellOff aria-hidden="true" />}>{t('followUp:blocked')}</Banner>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { isOpen } from '../../lib/domain/application';
 import type { Pace } from '../../lib/domain/settings';
 import type { ApplicationView } from '../../lib/store/queries/views';
 import { addDays, dayOf } from '../../lib/time';
+import { t } from '../../lib/words';
 import { useServices } from '../shell/context';
 import { useAct } from '../shell/use-act';
 import { Group } from '../ui/Banner';
@@ -13,10 +14,10 @@ import { Select } from '../ui/Select';
 import { useCalendarFile } from './use-calendar-file';
 
 const PACES: readonly { readonly value: Pace | 'settings'; readonly label: string }[] = [
-  { value: 'settings', label: 'As in the settings' },
-  { value: 'usual', label: 'Usual' },
-  { value: 'start-up', label: 'Start-up: 5 working days' },
-  { value: 'large', label: 'Large or public: 3 weeks' },
+  { value: 'settings', label: t('followUp:plan.pace.settings') },
+  { value: 'usual', label: t('followUp:plan.pace.usual') },
+  { value: 'start-up', label: t('followUp:plan.pace.start-up') },
+  { value: 'large', label: t('followUp:plan.pace.large') },
 ];
 
 /** What decides when to follow up this one: the kind of employer, the day they named, and a day of the user's own. */
@@ -31,41 +32,46 @@ export function PlanFields({ view }: { readonly view: ApplicationView }) {
     void act(() => services.editApplication({ applicationId, edits }), says);
   return (
     <Group
-      title="When to follow up"
+      title={t('followUp:plan.title')}
       aside={
         next !== undefined && (
-          <IconButton small label="To my calendar" onClick={() => calendar([{ followUp: next, application, posting }])}>
+          <IconButton
+            small
+            label={t('followUp:plan.toCalendar')}
+            onClick={() => calendar([{ followUp: next, application, posting }])}
+          >
             <CalendarPlus aria-hidden="true" />
           </IconButton>
         )
       }
     >
       <div className="grid gap-3">
-        <Field label="Employer">
+        <Field label={t('followUp:plan.employer')}>
           {({ id }) => (
             <Select
               id={id}
-              label="Employer"
+              label={t('followUp:plan.employer')}
               value={application.pace ?? 'settings'}
               choices={PACES}
-              onChoose={(pace) => edit({ pace: pace === 'settings' ? null : pace }, 'Follow-up planned anew')}
+              onChoose={(pace) => edit({ pace: pace === 'settings' ? null : pace }, t('followUp:plan.anew'))}
             />
           )}
         </Field>
         <DayField
-          label="They answer by"
-          hint="Two working days after it you are reminded."
+          label={t('followUp:plan.promised')}
+          hint={t('followUp:plan.promisedHint')}
           day={application.promisedOn ?? ''}
-          onDay={(day) => edit({ promisedOn: day === '' ? null : day }, 'Follow-up planned anew')}
+          onDay={(day) => edit({ promisedOn: day === '' ? null : day }, t('followUp:plan.anew'))}
         />
         {next !== undefined && (
           <DayField
             key={next.id}
-            label="Next follow-up on"
+            label={t('followUp:plan.next')}
             day={dayOf(next.dueAt)}
             min={addDays(dayOf(services.now()), 1)}
             onDay={(on) => {
-              if (on !== '') void act(() => services.rescheduleFollowUp({ followUpId: next.id, on }), 'Day changed');
+              if (on !== '')
+                void act(() => services.rescheduleFollowUp({ followUpId: next.id, on }), t('followUp:plan.dayChanged'));
             }}
           />
         )}

@@ -1,4 +1,5 @@
 import type { DueRow } from '../../lib/store/queries/views';
+import { t } from '../../lib/words';
 
 /** Title and company, leading to the application. */
 export function PostingTitle({ application, posting }: Pick<DueRow, 'application' | 'posting'>) {
@@ -10,7 +11,7 @@ export function PostingTitle({ application, posting }: Pick<DueRow, 'application
       >
         {posting.title}
       </a>
-      <p className="text-sm text-ink-2">{posting.company ?? 'Company not stated'}</p>
+      <p className="text-sm text-ink-2">{posting.company ?? t('followUp:company')}</p>
     </>
   );
 }

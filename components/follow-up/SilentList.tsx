@@ -1,16 +1,18 @@
 import type { SilentRow } from '../../lib/store/queries/views';
 import { type Day, daysBetween } from '../../lib/time';
+import { t } from '../../lib/words';
 import { useServices } from '../shell/context';
 import { useAct } from '../shell/use-act';
 import { Card, Group } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { dayText } from '../ui/dates';
 import { PostingTitle } from './PostingTitle';
+import { aboutText } from './words';
 
 /** Applications of which nothing was heard for long: one question each, and no hurry. */
 export function SilentList({ rows, today }: { readonly rows: readonly SilentRow[]; readonly today: Day }) {
   return (
-    <Group title="Ghosted?" count={rows.length}>
+    <Group title={t('followUp:silent.title')} count={rows.length}>
       <Card>
         <ul className="divide-y divide-line">
           {rows.map((row) => (
@@ -32,29 +34,32 @@ function Silent({ row, today }: { readonly row: SilentRow; readonly today: Day }
       <div className="min-w-60 flex-1">
         <PostingTitle application={application} posting={posting} />
         <p className="text-sm text-ink-3">
-          Nothing heard for {daysBetween(since, today)} days, since {dayText(since, today)}
+          {t('followUp:silent.says', { count: daysBetween(since, today), day: dayText(since, today) })}
         </p>
       </div>
       <fieldset
-        aria-label={`Long silence: ${posting.title}, ${posting.company ?? 'company not stated'}`}
+        aria-label={t('followUp:silent.about', { about: aboutText(posting) })}
         className="flex min-w-0 flex-wrap items-center gap-1"
       >
         <Button
           small
           disabled={busy}
           onClick={() =>
-            void act(() => services.moveApplication({ applicationId, to: 'ghosted', on: today }), 'Moved to Ghosted')
+            void act(
+              () => services.moveApplication({ applicationId, to: 'ghosted', on: today }),
+              t('followUp:silent.moved'),
+            )
           }
         >
-          Mark as ghosted
+          {t('followUp:silent.ghosted')}
         </Button>
         <Button
           small
           look="quiet"
           disabled={busy}
-          onClick={() => void act(() => services.keepOpen({ applicationId }), 'Kept open')}
+          onClick={() => void act(() => services.keepOpen({ applicationId }), t('followUp:silent.kept'))}
         >
-          Keep open
+          {t('followUp:silent.keep')}
         </Button>
       </fieldset>
     </li>

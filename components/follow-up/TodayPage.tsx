@@ -96,7 +96,7 @@ function Due({ row, now, first }: DueProps) {
       <div className="min-w-60 flex-1">
         <PostingTitle {...row} />
         <p className="text-sm">
-          <span className="font-medium text-due-ink">{sinceText(followUp, now)}</span>{' '}
+          <span className="font-medium text-due-ink">{sinceText(followUp.dueAt, now)}</span>{' '}
           <span className="text-ink-3">· {detailText(followUp, application, dayOf(now))}</span>
         </p>
       </div>

@@ -1,4 +1,5 @@
 import { type CalendarEntry, calendarFile } from '../../lib/follow-ups/ics';
+import { t } from '../../lib/words';
 import { useServices, useShell } from '../shell/context';
 import { useAct } from '../shell/use-act';
 
@@ -12,5 +13,5 @@ export function useCalendarFile(): (entries?: readonly CalendarEntry[]) => void 
       const wanted = entries ?? (await services.queries.openFollowUps());
       const text = calendarFile(wanted, services.now());
       await shell.download({ name: 'jobcairn.ics', text, type: 'text/calendar' });
-    }, 'The reminders are in the file');
+    }, t('followUp:calendarFile'));
 }

@@ -13,7 +13,13 @@ const choices = <T extends string>(names: Readonly<Record<T, string>>) => [
   })),
 ];
 
-const PERIODS = choices({ year: 'a year', month: 'a month', week: 'a week', day: 'a day', hour: 'an hour' });
+export const PERIOD_CHOICES = choices({
+  year: 'a year',
+  month: 'a month',
+  week: 'a week',
+  day: 'a day',
+  hour: 'an hour',
+});
 const MODELS = choices(WORK_MODELS);
 const TYPES = choices(EMPLOYMENT);
 
@@ -91,7 +97,7 @@ export function FactFields({ values, problems, focus = 'title', onChange }: Fact
               id={id}
               label="Pay for"
               value={values.payPer}
-              choices={PERIODS}
+              choices={PERIOD_CHOICES}
               onChoose={(payPer) => onChange({ payPer })}
             />
           )}

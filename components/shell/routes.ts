@@ -5,6 +5,8 @@ export type Route =
   | { readonly page: 'today' }
   | { readonly page: 'applications'; readonly search: URLSearchParams }
   | { readonly page: 'application'; readonly id: string }
+  | { readonly page: 'contacts' }
+  | { readonly page: 'contact'; readonly id: string }
   | { readonly page: 'profile' }
   | { readonly page: 'settings' }
   | { readonly page: 'welcome' }
@@ -19,6 +21,7 @@ export function routeOf(hash: string): Route {
     return id === undefined
       ? { page: 'applications', search: new URLSearchParams(search) }
       : { page: 'application', id };
+  if (page === 'contacts') return id === undefined ? { page } : { page: 'contact', id };
   if (id !== undefined) return { page: 'unknown' };
   if (page === '') return { page: 'today' };
   return page === 'today' || page === 'profile' || page === 'settings' || page === 'welcome'

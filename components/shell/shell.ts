@@ -25,8 +25,12 @@ export interface Shell {
   openUrl(url: string): Promise<void>;
   /** Closes the popup; does nothing in a tab. */
   closePopup(): void;
-  /** Hands the user a file. */
-  download(file: { readonly name: string; readonly text: string; readonly type: string }): Promise<void>;
+  /** Hands the user a file, of text or of bytes. */
+  download(file: {
+    readonly name: string;
+    readonly text: string | Uint8Array<ArrayBuffer>;
+    readonly type: string;
+  }): Promise<void>;
   /** Will the browser and the system show our reminders? */
   notificationsAllowed(): Promise<boolean>;
   /** The name of a site by its id ("LinkedIn"); a host name stands for itself. */

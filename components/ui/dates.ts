@@ -48,5 +48,9 @@ export const momentText = (at: number): string =>
     minute: '2-digit',
   }).format(at);
 
+/** "10:00–11:30" in local time, from milliseconds. */
+export const timesText = (from: number, to: number): string =>
+  format({ hour: '2-digit', minute: '2-digit' }).formatRange(from, to);
+
 /** A sentence that ends in a date: some locales already end it with a full stop ("22. Nov."). */
 export const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);

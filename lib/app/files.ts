@@ -13,7 +13,7 @@ export interface NewFile {
   readonly name: string;
   /** Media type as the browser told it; empty when it told none. */
   readonly type: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 const FileFacts = z.pick(StoredFile, { kind: true, name: true, type: true });
@@ -72,7 +72,7 @@ export async function removeFile(
 export async function readFile(
   { store }: Ports,
   input: { readonly fileId: string },
-): Promise<StoredFile & { readonly bytes: Uint8Array }> {
+): Promise<StoredFile & { readonly bytes: Uint8Array<ArrayBuffer> }> {
   const file = await fileOf(store, input.fileId);
   const bytes = await store.files.bytes(file.id);
   if (bytes === undefined) throw new JobcairnError('not-found', 'The file is gone.');

@@ -1,7 +1,7 @@
 import { type Application, type Contact, type FollowUp, type Interview, isOpen } from '../domain/application';
 import type { MessageKind, MessageLanguage, Tone } from '../domain/settings';
 import { JobcairnError } from '../errors';
-import { type Draft, draftMessage, messageFor } from '../follow-ups/draft';
+import { type Draft, draftMessage, languageFor, messageFor } from '../follow-ups/draft';
 import { mailtoUrl } from '../follow-ups/mailto';
 import { snoozedTo } from '../follow-ups/schedule';
 import { type Day, dayOf, type Timestamp } from '../time';
@@ -125,6 +125,10 @@ export interface WrittenDraft extends Draft {
   readonly to: string;
   readonly address: string;
   readonly mailto: string;
+  /** Whom it goes to; null: nobody is known. */
+  readonly contactId: string | null;
+  readonly language: MessageLanguage;
+  readonly tone: Tone;
 }
 
 /** Whom a message goes to: the one who is asked for, then those of the interview, then those of the application. */
@@ -146,7 +150,9 @@ export async function draftFollowUp(ports: Ports, wish: DraftWish): Promise<Writ
   if (posting === undefined) throw new JobcairnError('not-found', 'The posting of this application is gone.');
   const next = nextOf(await store.followUps.of(application.id));
   const interview = next.interviewId === null ? undefined : await store.interviews.get(next.interviewId);
-  const { tone, templates } = await store.settings();
+  const settings = await store.settings();
+  const tone = wish.tone ?? settings.tone;
+  const language = wish.language ?? languageFor(posting.language);
   const contact = await addressee(ports, wish, interview);
   const draft = draftMessage({
     kind: wish.kind ?? messageFor(next),
@@ -155,12 +161,13 @@ export async function draftFollowUp(ports: Ports, wish: DraftWish): Promise<Writ
     profile: await store.profile(),
     // Without the lexicon the message goes without a skill.
     match: await matchFor(ports, posting.key).catch(() => null),
-    tone: wish.tone ?? tone,
-    templates,
+    tone,
+    language,
+    templates: settings.templates,
     ...(interview === undefined ? {} : { interviewAt: interview.startsAt }),
     ...(contact === undefined ? {} : { to: contact.name }),
-    ...(wish.language === undefined ? {} : { language: wish.language }),
   });
   const address = contact?.email ?? '';
-  return { ...draft, to: contact?.name ?? '', address, mailto: mailtoUrl(draft, address) };
+  const mailto = mailtoUrl(draft, address);
+  return { ...draft, to: contact?.name ?? '', address, mailto, contactId: contact?.id ?? null, language, tone };
 }

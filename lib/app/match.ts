@@ -1,4 +1,4 @@
-import type { Match } from '../domain/skills';
+import type { Match, SkillMention } from '../domain/skills';
 import { JobcairnError } from '../errors';
 import type { Ports } from './ports';
 
@@ -57,4 +57,26 @@ export async function matchSaved(ports: Ports): Promise<number> {
     counted += kept;
   }
   return counted;
+}
+
+/** Where the posting's text names the skills that count in its match, in their order; none reaches into another. Throws `not-found`. */
+export async function mentionsFor(ports: Ports, key: string): Promise<readonly SkillMention[]> {
+  const { lines } = await matchFor(ports, key);
+  const held = new Map(
+    lines.flatMap(({ names, coveredBy }) => names.map((name) => [name, coveredBy !== null] as const)),
+  );
+  const posting = await ports.store.postings.find(key);
+  if (posting === undefined) return [];
+  const all = (await ports.matcher()).asked(posting).flatMap(({ name, mentions }): SkillMention[] => {
+    const has = held.get(name);
+    return has === undefined ? [] : mentions.map(({ start, end }) => ({ start, end, name, held: has }));
+  });
+  let reached = 0;
+  return all
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      if (start < reached) return false;
+      reached = end;
+      return true;
+    });
 }

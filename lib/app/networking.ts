@@ -1,7 +1,7 @@
 import type { Contact } from '../domain/application';
 import type { MessageLanguage, Tone } from '../domain/settings';
 import { JobcairnError } from '../errors';
-import { draftMessage } from '../follow-ups/draft';
+import { draftMessage, languageFor } from '../follow-ups/draft';
 import { mailtoUrl } from '../follow-ups/mailto';
 import { snoozedTo } from '../follow-ups/schedule';
 import { type Day, dayOf } from '../time';
@@ -57,17 +57,21 @@ export async function draftForContact(
   wish: { readonly contactId: string; readonly language?: MessageLanguage; readonly tone?: Tone },
 ): Promise<WrittenDraft> {
   const contact = await contactOf(ports.store, wish.contactId);
-  const { tone, templates } = await ports.store.settings();
+  const job = await jobOf(ports, contact);
+  const settings = await ports.store.settings();
+  const tone = wish.tone ?? settings.tone;
+  const language = wish.language ?? languageFor(job.posting.language);
   const draft = draftMessage({
     kind: 'networking',
-    ...(await jobOf(ports, contact)),
+    ...job,
     profile: await ports.store.profile(),
     match: null,
     to: contact.name,
-    tone: wish.tone ?? tone,
-    templates,
-    ...(wish.language === undefined ? {} : { language: wish.language }),
+    tone,
+    language,
+    templates: settings.templates,
   });
   const address = contact.email ?? '';
-  return { ...draft, to: contact.name, address, mailto: mailtoUrl(draft, address) };
+  const mailto = mailtoUrl(draft, address);
+  return { ...draft, to: contact.name, address, mailto, contactId: contact.id, language, tone };
 }

@@ -4,7 +4,7 @@ import type { StoredFile } from '../domain/file';
 import type { JobPosting, Snapshot } from '../domain/posting';
 import type { Resume } from '../domain/resume';
 import type { Settings } from '../domain/settings';
-import type { Match, SkillProfile } from '../domain/skills';
+import type { AskedSkill, Match, SkillProfile } from '../domain/skills';
 import type { NoticeButton } from '../follow-ups/notice';
 import type { Day, Timestamp } from '../time';
 
@@ -72,8 +72,8 @@ export interface FileRows extends Rows<StoredFile> {
   /** The last added first. */
   of(applicationId: string): Promise<StoredFile[]>;
   /** They are dropped once their row is gone for good. */
-  putBytes(id: string, bytes: Uint8Array): Promise<void>;
-  bytes(id: string): Promise<Uint8Array | undefined>;
+  putBytes(id: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+  bytes(id: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
   /** What all files take, in bytes. */
   totalSize(): Promise<number>;
 }
@@ -180,6 +180,8 @@ export interface Matcher {
   facts(posting: JobPosting): AskedFacts;
   /** What to change in the résumé for this posting. `today` dates a job that lasts. */
   hints(posting: JobPosting, profile: SkillProfile, resume: Resume | null, today: Day): readonly Hint[];
+  /** The skills that the posting names, with where in its text. */
+  asked(posting: JobPosting): readonly AskedSkill[];
 }
 
 /** Shows one notification under a deterministic id: showing it again replaces it. Resolves false where the browser does not allow it. */

@@ -39,6 +39,15 @@ export interface AskedSkill {
   readonly sentence: string;
 }
 
+/** Where a posting's text names a skill. Offsets count UTF-16 units. */
+export interface SkillMention {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  /** The user has it, or one that serves instead. */
+  readonly held: boolean;
+}
+
 /** A skill that the user has. */
 export const ProfileSkill = z.object({
   /** Canonical name where the lexicon knows it, else as typed. */

@@ -69,12 +69,12 @@ export function messageFor({ kind, nth }: Pick<FollowUp, 'kind' | 'nth'>): Messa
 }
 
 /** The posting's language where messages can be drafted in it, else English. */
-const languageOf = (language: string | null): MessageLanguage =>
+export const languageFor = (language: string | null): MessageLanguage =>
   MESSAGE_LANGUAGES.find((known) => known === language?.slice(0, 2).toLowerCase()) ?? 'en';
 
 /** A polite message of three to five sentences in PRODUCT's shape, or the user's own for the occasion; a sentence with something that is not known is left out. */
 export function draftMessage(input: DraftInput): Draft {
-  const language = input.language ?? languageOf(input.posting.language);
+  const language = input.language ?? languageFor(input.posting.language);
   const wording = WORDINGS[language];
   const values = valuesOf(input, wording);
   const own = input.templates.find((one) => one.kind === input.kind && one.language === language);

@@ -21,7 +21,11 @@ export async function closePopup(): Promise<void> {
 }
 
 /** Hands the user a file. */
-export function download(file: { readonly name: string; readonly text: string; readonly type: string }): void {
+export function download(file: {
+  readonly name: string;
+  readonly text: string | Uint8Array<ArrayBuffer>;
+  readonly type: string;
+}): void {
   const url = URL.createObjectURL(new Blob([file.text], { type: file.type }));
   const link = document.createElement('a');
   link.href = url;

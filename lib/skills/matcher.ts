@@ -22,5 +22,6 @@ export function createMatcher(lexicon: unknown): Matcher {
     match: (posting, profile) => matchPosting(posting, profile, index),
     facts: (posting) => readFacts(posting, askedOf(posting, index), index),
     hints: (posting, profile, resume, today) => hintsFor(posting, profile, resume, today, index),
+    asked: (posting) => askedOf(posting, index),
   };
 }

@@ -42,7 +42,7 @@ export interface ApartRow extends Apart {
 /** The bytes of a file, by its id. */
 export interface FileBytesRow {
   readonly id: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 export interface ScoreRow {

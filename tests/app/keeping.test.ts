@@ -53,7 +53,7 @@ describe('notes while they are typed', () => {
 });
 
 describe('files', () => {
-  const add = (bytes: Uint8Array, name = 'Résumé.pdf') =>
+  const add = (bytes: Uint8Array<ArrayBuffer>, name = 'Résumé.pdf') =>
     addFile(world, { applicationId, kind: 'resume', name, type: 'application/pdf', bytes });
 
   it('are kept byte by byte, and what is removed comes back with Undo', async () => {

@@ -135,14 +135,20 @@ describe('one application', () => {
     expect(stage.opened[0]).toMatch(/^mailto:kim@company\.example\?subject=Cartographer/);
   });
 
-  it('keeps notes when the field is left', async () => {
+  it('keeps notes while they are typed, and takes them back', async () => {
     const stage = aStage();
     const application = await applied(stage, 'a', 'Cartographer');
     const { user } = open(`#/applications/${application.id}`, stage);
-    await user.type(await screen.findByLabelText('Notes'), 'Ask about on-call');
-    await user.tab();
-    expect(await screen.findByText('Notes kept')).toBeTruthy();
-    expect((await stage.services.queries.applicationView(application.id))?.application.notes).toBe('Ask about on-call');
+    const notes = async () => (await stage.services.queries.applicationView(application.id))?.application.notes;
+    await user.click(await screen.findByRole('button', { name: 'Write notes' }));
+    await user.type(await screen.findByLabelText('Notes'), 'Ask about **on-call**');
+    expect(await screen.findByText('Kept')).toBeTruthy();
+    expect(await notes()).toBe('Ask about **on-call**');
+    await user.click(screen.getByRole('button', { name: 'Done' }));
+    expect((await screen.findByText('on-call')).tagName).toBe('STRONG');
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(await screen.findByRole('button', { name: 'Write notes' })).toBeTruthy();
+    expect(await notes()).toBe('');
   });
 
   it('is deleted with Undo beside it', async () => {

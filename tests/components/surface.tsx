@@ -58,7 +58,7 @@ export function aStage(
     openDashboard: async (route) => void opened.push(route),
     openUrl: async (url) => void opened.push(url),
     closePopup: () => undefined,
-    download: async (file) => void downloads.push(file),
+    download: async ({ name, text }) => void downloads.push({ name, text: String(text) }),
     notificationsAllowed: async () => true,
     siteName: (site) => site,
     sites: () => [],

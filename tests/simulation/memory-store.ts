@@ -13,7 +13,7 @@ interface Tables {
   readonly followUps: Map<string, FollowUp>;
   readonly contacts: Map<string, Contact>;
   readonly files: Map<string, StoredFile>;
-  readonly bytes: Map<string, Uint8Array>;
+  readonly bytes: Map<string, Uint8Array<ArrayBuffer>>;
   readonly interviews: Map<string, Interview>;
   readonly matches: Map<string, Match>;
   readonly snapshots: Map<string, Snapshot>;

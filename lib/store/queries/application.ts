@@ -16,5 +16,8 @@ export async function applicationView(db: Database, applicationId: string): Prom
     followUps: await db.followUps.where('applicationId').equals(applicationId).sortBy('dueAt'),
     match: await presentMatch(db, row.key),
     snapshots: await db.snapshots.where('postingKey').equals(row.key).sortBy('seenAt'),
+    interviews: await db.interviews.where('applicationId').equals(applicationId).sortBy('startsAt'),
+    contacts: await db.contacts.where('applicationIds').equals(applicationId).sortBy('name'),
+    files: (await db.files.where('applicationId').equals(applicationId).sortBy('updatedAt')).reverse(),
   };
 }

@@ -6,6 +6,7 @@ import { guard } from '../failures';
 import type { LocalStore } from '../store';
 import { applicationView } from './application';
 import { applicationRows, textWords } from './applications';
+import { contactRows, contactView } from './contacts';
 import { filterRows } from './filter-rows';
 import { learnView } from './learn';
 import { popupView } from './popup';
@@ -16,6 +17,7 @@ import type {
   ApplicationFilter,
   ApplicationRow,
   ApplicationView,
+  ContactRow,
   DueRow,
   LearnView,
   PopupView,
@@ -36,6 +38,9 @@ export interface Queries {
   /** Filters rows that were read: for each keystroke. Without `words` the texts of the postings are not searched. */
   filterRows(rows: readonly ApplicationRow[], filter: ApplicationFilter, words?: TextWords): readonly ApplicationRow[];
   applicationView(applicationId: string): Promise<ApplicationView | null>;
+  /** Everybody, by name. */
+  contactRows(): Promise<readonly ContactRow[]>;
+  contactView(contactId: string): Promise<ContactRow | null>;
   profileView(): Promise<SkillProfile>;
   /** What the profile lacks, over all saved postings. */
   learnView(): Promise<LearnView>;
@@ -63,6 +68,8 @@ export function queriesOn({ db, lastChange }: LocalStore): Queries {
     textWords: reading(textWords),
     filterRows,
     applicationView: reading(applicationView),
+    contactRows: reading(contactRows),
+    contactView: reading(contactView),
     profileView: reading(profileView),
     learnView: reading(learnView),
     settingsView: reading(settingsView),

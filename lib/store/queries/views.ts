@@ -1,5 +1,6 @@
 import type { SameJob } from '../../app/ports';
-import type { Application, Event, FollowUp, Interview, Stage } from '../../domain/application';
+import type { Application, Contact, Event, FollowUp, Interview, Stage } from '../../domain/application';
+import type { StoredFile } from '../../domain/file';
 import type { JobPosting, PostingFacts, Snapshot } from '../../domain/posting';
 import type { Match } from '../../domain/skills';
 import type { Day, Timestamp } from '../../time';
@@ -104,6 +105,22 @@ export interface ApplicationView {
   readonly match: Match | null;
   /** Earlier texts of the posting, oldest first; the present one stands in `posting`. */
   readonly snapshots: readonly Snapshot[];
+  /** By their beginning. */
+  readonly interviews: readonly Interview[];
+  /** Those linked to it, by name. */
+  readonly contacts: readonly Contact[];
+  /** The last added first. */
+  readonly files: readonly StoredFile[];
+}
+
+/** A contact with the applications that they belong to. */
+export interface ContactRow {
+  readonly contact: Contact;
+  readonly applications: readonly {
+    readonly application: Application;
+    readonly title: string;
+    readonly company: string | null;
+  }[];
 }
 
 /** A skill that the profile lacks. */

@@ -1,22 +1,34 @@
 import type { en } from '../en';
+import application from './application.json';
 import badge from './badge.json';
 import change from './change.json';
 import chip from './chip.json';
+import contact from './contact.json';
 import dashboard from './dashboard.json';
 import error from './error.json';
+import followUp from './follow-up.json';
+import interview from './interview.json';
 import notice from './notice.json';
+import offer from './offer.json';
+import posting from './posting.json';
 import settings from './settings.json';
 import stage from './stage.json';
 import welcome from './welcome.json';
 
 /** What each noun says in German. */
 export const de: typeof en = {
+  application,
   badge,
   change,
   chip,
+  contact,
   dashboard,
   error,
+  followUp,
+  interview,
   notice,
+  offer,
+  posting,
   settings,
   stage,
   welcome,

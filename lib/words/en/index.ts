@@ -1,21 +1,33 @@
+import application from './application.json';
 import badge from './badge.json';
 import change from './change.json';
 import chip from './chip.json';
+import contact from './contact.json';
 import dashboard from './dashboard.json';
 import error from './error.json';
+import followUp from './follow-up.json';
+import interview from './interview.json';
 import notice from './notice.json';
+import offer from './offer.json';
+import posting from './posting.json';
 import settings from './settings.json';
 import stage from './stage.json';
 import welcome from './welcome.json';
 
 /** What each noun says in English, which the other languages follow. */
 export const en = {
+  application,
   badge,
   change,
   chip,
+  contact,
   dashboard,
   error,
+  followUp,
+  interview,
   notice,
+  offer,
+  posting,
   settings,
   stage,
   welcome,

@@ -1,0 +1,116 @@
+import { type FormEvent, useState } from 'react';
+import type { Contact } from '../../lib/domain/application';
+import { dayOf } from '../../lib/time';
+import { t } from '../../lib/words';
+import { useServices } from '../shell/context';
+import { useAct } from '../shell/use-act';
+import { Button } from '../ui/Button';
+import { DateInput, Field, TextArea, TextInput } from '../ui/Field';
+import { type ContactProblems, type ContactValues, factsOf, NOBODY, problemsOf, valuesOf } from './contact-values';
+
+export interface ContactFormProps {
+  /** Absent: somebody new. */
+  readonly contact?: Contact;
+  /** They are linked to it. */
+  readonly applicationId?: string;
+  /** What is known of somebody new. */
+  readonly known?: Partial<ContactValues>;
+  readonly onCancel: () => void;
+  readonly onKept: (contact: Contact) => void;
+}
+
+type Line = Exclude<keyof ContactValues, 'notes' | 'lastContactOn'>;
+
+const KINDS: Readonly<Record<Line, { readonly type: string; readonly max: number }>> = {
+  name: { type: 'text', max: 200 },
+  role: { type: 'text', max: 200 },
+  company: { type: 'text', max: 300 },
+  email: { type: 'email', max: 320 },
+  phone: { type: 'tel', max: 60 },
+  link: { type: 'url', max: 2_000 },
+  known: { type: 'text', max: 500 },
+};
+
+/** Writes somebody down, or changes what is known of them. */
+export function ContactForm({ contact, applicationId, known = {}, onCancel, onKept }: ContactFormProps) {
+  const services = useServices();
+  const { act, busy } = useAct();
+  const today = dayOf(services.now());
+  const [values, setValues] = useState<ContactValues>(
+    contact === undefined ? { ...NOBODY, ...known } : valuesOf(contact),
+  );
+  const [problems, setProblems] = useState<ContactProblems>({});
+  const change = (part: Partial<ContactValues>) => setValues({ ...values, ...part });
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const found = problemsOf(values, today);
+    setProblems(found);
+    if (Object.keys(found).length > 0) return;
+    const kept = await act(
+      () =>
+        services.saveContact({
+          facts: factsOf(values),
+          ...(contact === undefined ? {} : { contactId: contact.id }),
+          ...(applicationId === undefined ? {} : { applicationId }),
+        }),
+      t('contact:saved', { name: values.name.trim() }),
+    );
+    if (kept !== undefined) onKept(kept.contact);
+  };
+
+  const line = (name: Line) => (
+    <Field label={t(`contact:field.${name}`)} problem={problems[name]}>
+      {(ids) => (
+        <TextInput
+          {...ids}
+          type={KINDS[name].type}
+          maxLength={KINDS[name].max}
+          autoFocus={name === 'name'}
+          value={values[name]}
+          onChange={(event) => change({ [name]: event.target.value })}
+        />
+      )}
+    </Field>
+  );
+
+  return (
+    <form className="grid gap-4" onSubmit={(event) => void submit(event)} noValidate>
+      <div className="grid grid-cols-2 items-start gap-3 max-sm:grid-cols-1">
+        {line('name')}
+        {line('role')}
+        {line('company')}
+        {line('email')}
+        {line('phone')}
+        {line('link')}
+        {line('known')}
+        <Field label={t('contact:field.lastContactOn')} problem={problems.lastContactOn}>
+          {(ids) => (
+            <DateInput
+              {...ids}
+              value={values.lastContactOn}
+              max={today}
+              onDay={(lastContactOn) => change({ lastContactOn })}
+            />
+          )}
+        </Field>
+      </div>
+      <Field label={t('contact:field.notes')} problem={problems.notes}>
+        {(ids) => (
+          <TextArea
+            {...ids}
+            rows={4}
+            value={values.notes}
+            onChange={(event) => change({ notes: event.target.value })}
+          />
+        )}
+      </Field>
+      <div className="flex flex-wrap justify-end gap-2">
+        <Button onClick={onCancel}>{t('contact:cancel')}</Button>
+        <Button look="primary" type="submit" disabled={busy}>
+          {t('contact:keep')}
+        </Button>
+      </div>
+    </form>
+  );
+}
