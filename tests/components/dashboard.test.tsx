@@ -144,7 +144,7 @@ describe('one application', () => {
     await user.type(await screen.findByLabelText('Notes'), 'Ask about **on-call**');
     expect(await screen.findByText('Kept')).toBeTruthy();
     expect(await notes()).toBe('Ask about **on-call**');
-    await user.click(screen.getByRole('button', { name: 'Done' }));
+    await user.click(screen.getByRole('button', { name: 'Finish writing' }));
     expect((await screen.findByText('on-call')).tagName).toBe('STRONG');
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(await screen.findByRole('button', { name: 'Write notes' })).toBeTruthy();

@@ -4,7 +4,19 @@ import { createServices, type Services } from '../../lib/services';
 import { exportAll, importAll } from '../../lib/store/backup';
 import { createStore, type LocalStore } from '../../lib/store/store';
 import { atTime } from '../../lib/time';
-import { aFollowUp, aMatch, aMove, anApplication, anId, aPosting, aProfile, aSavedEvent, THEN } from '../builders';
+import {
+  aContact,
+  aFollowUp,
+  aMatch,
+  aMove,
+  anApplication,
+  anId,
+  anInterview,
+  aPosting,
+  aProfile,
+  aSavedEvent,
+  THEN,
+} from '../builders';
 import { memory, wordMatcher } from '../surroundings';
 
 let store: LocalStore;
@@ -185,6 +197,10 @@ describe('one application', () => {
     await store.applications.put(anApplication());
     await store.events.add(aSavedEvent());
     await store.followUps.put(aFollowUp());
+    await store.interviews.put(anInterview());
+    await store.contacts.put(aContact());
+    const file = { id: anId(9), applicationId: anId(1), kind: 'offer', name: 'a', type: '', size: 1 } as const;
+    await store.files.put({ ...file, updatedAt: THEN });
     expect(await queries.applicationView(anId(1))).toEqual({
       posting: aPosting(),
       application: anApplication(),
@@ -192,6 +208,9 @@ describe('one application', () => {
       followUps: [aFollowUp()],
       match: null,
       snapshots: [snapshot],
+      interviews: [anInterview()],
+      contacts: [aContact()],
+      files: [{ ...file, updatedAt: THEN }],
     });
     expect(await queries.applicationView(anId(2))).toBeNull();
   });
