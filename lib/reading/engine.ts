@@ -37,6 +37,11 @@ export interface ReadOptions {
 const MAX_ELEMENTS = 150_000;
 const MAX_TEXT = 10_000_000;
 
+/** A description in structured data that is shorter than this gives way to the one on the page. */
+const TEASER = 300;
+
+const textLength = (html = ''): number => html.replace(/<[^>]*>/g, '').length;
+
 const FIELDS = Object.keys(plausible) as readonly RawField[];
 
 /** Left to the browser to count: a walk in script would touch every node of the page. */
@@ -104,7 +109,7 @@ export function readWith(
       const said = quietly(() => general?.judge(wholePage, { structured: false, site: false, fields: {} }));
       return none(said?.kind === 'none' && reasons.test(said.reason) ? said.reason : otherwise);
     };
-    const notReady = () => because('not-ready', /sign-in|blocked|gone/);
+    const notReady = () => because('not-ready', /sign-in|blocked|gone|listing/);
 
     const located = site?.locate(url);
     // Feeds, searches and company pages of a site with panes are full of other postings' parts.
@@ -123,7 +128,9 @@ export function readWith(
     const data = quietly(() => general?.structured(document, where, url, found.title?.value));
     if (data === 'several' && !bySite && !force) return none('listing');
     const said = data !== 'several' && data;
-    if (said) complete(found, url, (field) => said[field]);
+    const isTeaser = (field: RawField) =>
+      field === 'descriptionHtml' && said && textLength(said[field]?.value) < TEASER;
+    if (said) complete(found, url, (field) => (isTeaser(field) ? undefined : said[field]));
     const step = stepOf(url);
     const core = found.title && found.company && (found.descriptionHtml || step !== 'posting');
     for (const layer of located && core ? [] : (general?.layers ?? [])) {
@@ -133,6 +140,7 @@ export function readWith(
       if (seen) complete(found, url, (field) => (own(field) ? seen[field] : undefined));
     }
 
+    if (said) complete(found, url, (field) => said[field]);
     const evidence = { structured: !!said, site: false, fields: valuesOf(found) };
     const verdict = bySite ? undefined : quietly(() => general?.judge(page, evidence));
     if (located && !found.title) return notReady();

@@ -38,7 +38,7 @@ const isHost = (name: string, { hostname }: URL): boolean =>
  * Bounded by `line` before.
  */
 const NO_COMPANY =
-  /^https?:| · |\blogo$|^logo\b|\.(?:png|svg|jpe?g|webp)$|^(?:page )?not found|^40[34]\b|^(?:posted|written|published|powered) by\b|^by \S+ \S+$|^(?:full|part)[- ]time$|^(?:hybrid|on-?site)$|^(?:remote|hybrid|on-?site)\s?[-–—,(]|\((?:remote|hybrid|on-?site)\)$/i;
+  /^https?:| · |\blogo$|^logo\b|\.(?:png|svg|jpe?g|webp)$|^(?:page )?not found|^40[34]\b|^(?:posted|written|published|powered) by\b|^by \S+ \S+$|^(?:full|part)[- ]time$|^(?:hybrid|on-?site)$|^(?:(?:our|the) client|company name)$|^(?:remote|hybrid|on-?site)\s?[-–—,(]|\((?:remote|hybrid|on-?site)\)$/i;
 
 /** Hosts of recruiting systems: on a customer's page there the system's maker is not the employer. */
 const VENDOR =

@@ -48,7 +48,8 @@ export function currencyIn(text: string, country: string | undefined): string | 
 /** Signs and codes right before or after a number. */
 const BEFORE =
   /(?:[€£₹₪₺₩₱₫₦₴¥$]|(?<!\p{L})(?:\p{L}{1,3} ?\$|\p{Lu}{3}|Rs\.?|RM|Rp\.?|R|Kč|kr\.?|zł|SFr\.?|Fr\.))[ :]?$/u;
-const AFTER = /^[ .,-]{0,2}(?:[€£₹₪₺₩₱₫₦₴¥$]|(?:\p{Lu}{3}|円|Kč|kr|zł|Ft|euros?|Euros?|EURO|LPA|T€|TEUR)(?!\p{L}))/u;
+const AFTER =
+  /^[ .,-]{0,2}(?:[€£₹₪₺₩₱₫₦₴₽¥$円元원]|(?:\p{Lu}{3}|日元|人民币|руб|грн|лв|lei|Lei|Kč|kr|zł|Ft|euros?|Euros?|EURO|LPA|T€|TEUR)(?!\p{L}))/u;
 
 function amountAt(text: string, start: number, written: string, country: string | undefined): Amount | undefined {
   const rest = text.slice(start + written.length, start + written.length + 24);

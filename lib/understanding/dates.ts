@@ -1,5 +1,5 @@
 import { addDays, type Day, dayOf, isDay, type Timestamp } from '../time';
-import { AGO, MONTHS, NAMED_DAYS, ONE, SPANS, type Span } from './date-words';
+import { AGO, EASTERN_AGO, MONTHS, NAMED_DAYS, ONE, SPANS, type Span } from './date-words';
 import { fold, visible } from './plain';
 
 export interface DateContext {
@@ -25,7 +25,7 @@ const EARLIEST: Day = '2000-01-01';
 export function readDate(raw: string | null, context: DateContext): Day | null {
   const text = fold(visible(raw ?? '').slice(0, LONGEST + 1));
   if (text === '' || text.length > LONGEST || OTHER_EVENT.test(text)) return null;
-  for (const read of [epoch, yearFirst, numeric, withMonthName, relative, namedDay]) {
+  for (const read of [epoch, yearFirst, numeric, withMonthName, relative, easternAge, namedDay]) {
     const day = read(text, context);
     if (day !== undefined) return day !== null && isSane(day, context) ? day : null;
   }
@@ -57,7 +57,9 @@ function epoch(text: string): Reading {
 
 function yearFirst(text: string): Reading {
   const match =
-    /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(text) ?? /^(\d{4})()(\d{2})(\d{2})(?:t|$)/.exec(text);
+    /(?<!\d)(\d{4})([-/.]) ?(\d{1,2})\2 ?(\d{1,2})(?!\d)/.exec(text) ??
+    /(\d{4}) ?([年년]) ?(\d{1,2}) ?[月월] ?(\d{1,2})/.exec(text) ??
+    /^(\d{4})()(\d{2})(\d{2})(?:t|$)/.exec(text);
   return match ? dayFrom(Number(match[1]), Number(match[3]), Number(match[4])) : undefined;
 }
 
@@ -130,6 +132,14 @@ function relative(text: string, context: DateContext): Reading {
   const isPast = isAge || tokens.some((word) => AGO.has(word)) || text.includes('il y a ');
   if (isPast) return moved(context, found.span, -found.count);
   return context.role === 'closes' ? moved(context, found.span, found.count) : undefined;
+}
+
+function easternAge(text: string, context: DateContext): Reading {
+  for (const [span, words] of EASTERN_AGO) {
+    const count = words.exec(text)?.[1];
+    if (count !== undefined) return moved(context, span, -Number(count));
+  }
+  return undefined;
 }
 
 function moved(context: DateContext, span: Span, count: number): Day | null {

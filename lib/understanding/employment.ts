@@ -2,14 +2,16 @@ import type { EmploymentType } from '../domain/common';
 import { anyOf, phraseSource } from './phrases';
 import { fold, visible } from './plain';
 
-/** By language: English and schema.org, German, French, Spanish and Catalan, Italian, Portuguese, Dutch, Scandinavian, Czech, Polish, Finnish. */
+/** By language: English and schema.org, German, French, Spanish and Catalan, Italian, Portuguese, Dutch, Scandinavian, Czech, Polish, Finnish, then the other languages of the EU, Russian, Turkish and those of East Asia. */
 const TYPES: readonly (readonly [type: EmploymentType, words: RegExp])[] = [
   [
     'full-time',
     anyOf(
       'full time, vollzeit, voll oder teilzeit, voll- oder teilzeit, voll- und teilzeit, voll-/teilzeit, temps plein, temps complet',
       'jornada completa, jornada sencera, tiempo completo, tempo pieno, tempo integral, periodo integral, voltijd, voltijds',
-      'fuldtid, heltid, plny uvazek, pelny etat, pelen etat, kokoaika*',
+      'fuldtid, heltid, plny uvazek, pelny etat, pelen etat, kokoaika*, teljes munkaido*, norma intreaga, program complet, tam zamanli',
+      'plny uvazok, puno radno vrijeme, polni delovni cas, taistooaeg, pilna slodze, visas etatas, πληρης απασχοληση, полная занятость, полный день',
+      'пълно работно време, 正社員, フルタイム, 全职, 全職, 全日制, 正规*, 정규직, 풀타임',
     ),
   ],
   [
@@ -17,7 +19,8 @@ const TYPES: readonly (readonly [type: EmploymentType, words: RegExp])[] = [
     anyOf(
       'part time, teilzeit, minijob, werkstudent*, working student, temps partiel, jornada parcial, media jornada, mitja jornada',
       'tiempo parcial, tempo parziale, tempo parcial, meio periodo, deeltijd, deeltijds, deltid, zkraceny uvazek, castecny uvazek',
-      'niepelny etat, czesc etatu, dpp, dpc, brigada, osa-aika*',
+      'niepelny etat, czesc etatu, dpp, dpc, brigada, osa-aika*, reszmunkaido*, part-time, norma partiala, yari zamanli, skrateny uvazok',
+      'μερικη απασχοληση, μερικης απασχολησης, частичная занятость, неполный день, パート*, アルバイト*, 兼职, 兼職, 파트타임, 아르바이트',
     ),
   ],
   [
@@ -25,6 +28,7 @@ const TYPES: readonly (readonly [type: EmploymentType, words: RegExp])[] = [
     anyOf(
       'intern, interns, internship, internships, working student, praktik*, werkstudent*, stage, stages, stagiaire, stagista',
       'stagiair, tirocinio, practicas, practiques, becario, becaria, estagio*, estagia*, staz, staze, stazysta, stazystka',
+      'gyakornok*, stagiu, stajyer*, staj, πρακτικη ασκηση, стажировка, стажер, インターン*, 实习*, 實習*, 인턴*',
     ),
   ],
   [
@@ -32,6 +36,7 @@ const TYPES: readonly (readonly [type: EmploymentType, words: RegExp])[] = [
     anyOf(
       'contract, contracts, contractor, contractors, freelanc*, freiberuf*, freie mitarbeit, selbstandig*, selbststandig*, independant',
       'contratista, autonomo, libero professionista, partita iva, zzp, konsult, konsultuppdrag, prestador, osvc, zivnost*, b2b',
+      'serbest meslek, 業務委託*, フリーランス, 自由职业*, 프리랜서, 도급*',
     ),
   ],
   [
@@ -39,6 +44,7 @@ const TYPES: readonly (readonly [type: EmploymentType, words: RegExp])[] = [
     anyOf(
       'temp, temporary, other temp, fixed term, seasonal, befristet*, zeitarbeit, cdd, interim, temporaire, temporal, temporeel',
       'tijdelijk, determinato, temporario, midlertidig*, vikariat*, tidsbegransa*, na dobu urcitou, czas okreslony, maaraaika*',
+      'hatarozott ideju, perioada determinata, belirli sureli, na dobu urcitu, ορισμενου χρονου, 契約社員*, 派遣社員*, 合同工, 계약직',
     ),
   ],
   [

@@ -75,7 +75,8 @@ const partner = (text: string, amounts: readonly Amount[], at: number): Amount |
   return first && next && areRange(text, first, next) ? next : undefined;
 };
 
-const JOIN = /^(?:-|to|bis(?: zu)?|a|al|au|et|and|und|y|e|en|og|och|az|do|til|till|tot|hasta|ate|jusqu'a|\/|~|〜|>|&)$/;
+const JOIN =
+  /^(?:-|to|bis(?: zu)?|a|al|au|et|and|und|y|e|en|og|och|az|do|til|till|tot|hasta|ate|jusqu'a|pana la|ig|do|εως|до|\/|~|〜|>|&)$/;
 
 /** Does only "to", a dash and the like stand between two amounts, beside currency and span? */
 function areRange(text: string, low: Amount, high: Amount): boolean {
@@ -83,7 +84,7 @@ function areRange(text: string, low: Amount, high: Amount): boolean {
   if (between.length > 40) return false;
   let words = fold(
     between.replace(
-      /(?<!\p{L})\p{Lu}{0,3} ?\$|[€£₹₪₺₩₱₫₦₴¥]|(?<!\p{L})(?:[A-Z]{3}|Rs\.?|RM|Rp\.?|R|Kč|kr\.?|zł)(?!\p{L})/gu,
+      /(?<!\p{L})\p{Lu}{0,3} ?\$|[€£₹₪₺₩₱₫₦₴₽¥円元원]|(?<!\p{L})(?:[A-Z]{3}|Rs\.?|RM|Rp\.?|R|Kč|kr\.?|zł)(?!\p{L})/gu,
       ' ',
     ),
   );

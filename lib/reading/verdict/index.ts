@@ -1,4 +1,5 @@
 import type { Evidence, Verdict } from '../engine';
+import { stepOf } from '../identity';
 import { metaContent, titleOf } from '../rules';
 import type { NoPostingReason, Page, RawField } from '../types';
 import { hasDescription } from '../visible';
@@ -13,6 +14,7 @@ import {
   hasMailLink,
   holdsSeveral,
   isFormAddress,
+  saysLost,
 } from './signals';
 
 const BLOCKED =
@@ -24,10 +26,13 @@ const THANKS =
 const SIGN_IN =
   /^(?:sign in|log ?in|anmelden|einloggen|se connecter|connexion|inicia(?:r)? sesion|accedi|iniciar sessao|inloggen|log ind|logga in|logg inn|kirjaudu|prihlas|zaloguj)/;
 const LIST_TITLE =
-  /^[\d.,+ ]+ .{0,40}(?:jobs|stellen|offres|ofertas|offerte|vagas|vacatures|job|nabid|ofert|results)|(?:jobs|stellenangebote|offres d'emploi|vacatures|positions|vacancies|openings|empleos) in /;
+  /^[\d.,+ ]+ .{0,40}(?:jobs|stellen|offres|ofertas|offerte|vagas|vacatures|job|nabid|ofert|results)|(?:jobs|stellenangebote|offres d'emploi|vacatures|positions|vacancies|openings|empleos) in |who(?: is|.s) hiring/;
 /** Texts about jobs, and courses: they have a posting's headings and even an "Apply", but nobody is hired. */
 const GUIDE =
-  /how to |template|interview questions|what (?:does|is) |(?:resume|cv) (?:example|sample)|salary guide|(?:^|[^a-z])(?:\d+|top|best) (?:\w+ ){0,3}(?:ways|tips|reasons|things|questions|skills)|(?:master|bachelor|diploma|certificate|msc|bsc|mba|studiengang|course|bootcamp|webinar)(?:'?s)? (?:in|of|for|course|programm?e?)(?![a-z])/;
+  /how to |template|interview questions|what (?:does|is) |(?:resume|cv) (?:example|sample)|salary guide|(?:^|[^a-z])(?:\d+|top|best) (?:\w+ ){0,3}(?:ways|tips|reasons|things|questions|skills)|^(?:msc|bsc|mba|beng|meng|llb|llm|(?:master|bachelor) of) (?!.*(?:intern|thesis|student|position))|(?:master|bachelor|diploma|certificate|msc|bsc|mba|studiengang|course|bootcamp|webinar)(?:'?s)? (?:in|of|for|course|programm?e?)(?![a-z])/;
+/** Headings that courses have and postings have not. */
+const COURSE =
+  /^(?:tuition|entry requirements$|course (?:structure|fees|content)|what you(?:'ll| will) study|curriculum$)/;
 const CAREERS = /career|karriere|jobs|stellen|emploi|empleo|lavor|vacatur|werken|praca|prace|work with us|join us/;
 
 const FACTS: readonly RawField[] = ['location', 'employmentType', 'workplace', 'salary', 'validThrough', 'datePosted'];
@@ -51,6 +56,11 @@ const headsOf = ({ document }: Page, { blocks }: Outline): readonly string[] => 
     .slice(0, 3)
     .map(({ key }) => key),
 ];
+
+/** Does the page itself bear the posting's title? Structured data may be the first row's of a list. */
+const isNamed = (title: string, { blocks }: Outline, heads: readonly string[]): boolean =>
+  heads.some((head) => head.includes(fold(title))) ||
+  blocks.some(({ level, linked, key }) => level > 0 && !linked && key === fold(title));
 
 /** What a page is that is no posting. */
 function reasonOf(page: Page, outline: Outline, cards: number): NoPostingReason {
@@ -101,9 +111,12 @@ export function judge(page: Page, { structured, site, fields }: Evidence): Verdi
   const posting: Verdict = { kind: 'posting', page: isSent ? 'confirmation' : isForm ? 'form' : 'posting' };
 
   if (!structured && size < SHORT_PAGE && heads.some((head) => BLOCKED.test(head))) return none('blocked');
+  if (structured && countCards(outline, url) >= 4 && !isNamed(fields.title ?? '', outline, heads))
+    return none('listing');
   if (structured || (site && fields.title)) return posting;
-  if (!description.sections && heads.some((head) => GONE.test(head))) return none('gone');
-  if (size < EMPTY) return none(emptiness(page));
+  if (!description.sections && (heads.some((head) => GONE.test(head)) || (size < SHORT_PAGE && saysLost(outline))))
+    return none('gone');
+  if (size < EMPTY && !isForm) return none(emptiness(page));
   // A closed posting that is still told is read; one whose text was taken away is gone.
   if (fields.closed && !isForm && !isTold) return none('gone');
   const cards = countCards(outline, url);
@@ -111,12 +124,14 @@ export function judge(page: Page, { structured, site, fields }: Evidence): Verdi
   if (document.querySelector('[itemtype*="schema.org/Product"]')) return none('product');
   if ([heads[0] ?? '', fold(title?.text ?? '')].some((head) => GUIDE.test(head))) return none('article');
 
+  if (outline.blocks.some(({ level, key }) => level > 0 && COURSE.test(key))) return none('article');
   const listed = cards >= 4 && cards * 300 > description.prose + description.sections * 600;
   if (listed || holdsSeveral(outline)) return none('listing');
   if (!title || heads.some((head) => LIST_TITLE.test(head))) return none(reasonOf(page, outline, cards));
   const isRole = ROLE.test(fold(title.text));
   if (isForm || isSent)
-    return (isRole || (title.weight > 6 && asksForResume(outline))) && (title.weight > 3 || isFormAddress(url))
+    return (isRole || (title.weight > 6 && asksForResume(outline))) &&
+      (title.weight > 3 || isFormAddress(url) || stepOf(url) === 'confirmation')
       ? posting
       : none(reasonOf(page, outline, cards));
   const facts = FACTS.filter((field) => fields[field]).length;
@@ -126,7 +141,8 @@ export function judge(page: Page, { structured, site, fields }: Evidence): Verdi
     description.core ||
     JOB_FACTS.some((field) => fields[field]) ||
     (description.sections > 1 && address > 0 && title.text !== fields.company);
-  const applies = hasApply(outline) || file || facts > 1 || hasMailLink(outline);
+  const told = isRole && description.core && address > 0;
+  const applies = told || !!fields.closed || hasApply(outline) || file || facts > 1 || hasMailLink(outline);
   const enough = weigh(page, outline, facts, cards) >= ENOUGH;
   return stands && applies && enough && description.prose >= SHORTEST_TEXT
     ? posting

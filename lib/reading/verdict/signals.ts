@@ -43,6 +43,12 @@ export function countCards({ blocks, links, end }: Outline, here: URL): number {
   return Math.max(0, ...[...groups.values()].map(({ size }) => size));
 }
 
+const LOST =
+  /(?:could ?n.t|could not|cannot|can.?t|unable to) find (?:the|this|that|your) (?:job|page|position|posting|vacancy|role)|(?:募集|掲載).{0,4}終了/;
+
+/** Does a short page say that what was asked for is not there? */
+export const saysLost = ({ blocks }: Outline): boolean => blocks.some(({ key }) => LOST.test(key));
+
 /** Does a form ask for a résumé or a letter? */
 export const asksForResume = ({ blocks }: Outline): boolean =>
   blocks.some(({ key, zone }) => zone & FORM && key.length < 80 && RESUME.test(key));

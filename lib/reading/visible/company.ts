@@ -13,6 +13,9 @@ const SENTENCES = [
   /^(?:About|Über|À propos de|Om|Sobre|Acerca de|Over) (.{2,80}?):?$/,
 ];
 const LEGAL_FORM = /,? (?:Inc|LLC|Ltd|GmbH|AG|SE|S\.?A|S\.?L|SpA|B\.?V|AB|A\/S|Oy|PLC|s\.r\.o)(?![\wß-ž])/g;
+/** A title that names the employer and no posting: "Careers | Acme", "Acme - Jobs". */
+const CAREERS_OF =
+  /^(?:careers?|jobs?|join (?:us|our team)|work with us|karriere|stellenangebote|emplois?|carri[eè]res?|empleo|lavora con noi|vacatures|job details?) [|–—-] ([^|–—]{2,60})$|^([^|–—]{2,60}) [|–—-] (?:careers?|jobs?|karriere|stellenangebote|emplois?|carri[eè]res?|empleo|lavora con noi|vacatures)$/i;
 const COPYRIGHT = /(?:©|copyright)\s*(?:\d{4}[\s–-]{0,3}){0,3}(?:by )?([^|•·©\d]{2,60})/i;
 const RIGHTS = /\. |,? all rights|,? alle rechte|,? tous droits|,? todos/i;
 const HOME = /^(?:\.?\/|https?:\/\/[^/]{3,60}\/?)$/;
@@ -68,6 +71,8 @@ function* fromFrame(page: Page, { title, logos, links, blocks }: Outline): Gener
   for (const named of [titleOf(page.document), metaContent(page.document, 'og:title') ?? '']) {
     const { sure, names } = besideTitle(named, title?.text ?? '');
     isSure ||= sure;
+    const careers = CAREERS_OF.exec(named)?.slice(1).find(Boolean);
+    if (careers) yield [careers, 4, 'title(careers)'];
     for (const name of names) yield [name, sure ? 7 : names.length === 1 ? 4 : 2, sure ? 'title(at)' : 'title'];
   }
   if (!isSure) yield [metaContent(page.document, 'og:site_name'), 3, 'og:site_name'];
@@ -159,7 +164,8 @@ export function findCompany(
     if (owners.some((owner) => agree(owner, key))) one.weight += 2;
     if (mentions) one.weight += mentions;
     // A board's name stands everywhere but in the text of the posting.
-    else if (description.prose > LONG_TEXT && !/label|at\)|sentence|heading|link/.test(one.via)) one.weight -= 3;
+    else if (description.prose > LONG_TEXT && !/label|at\)|careers\)|sentence|heading|link/.test(one.via))
+      one.weight -= 3;
   }
   const [best, ...others] = [...votes.values()].sort((a, b) => b.weight - a.weight);
   if (!best || best.weight < ENOUGH) return undefined;

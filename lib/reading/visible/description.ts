@@ -1,6 +1,6 @@
 import { type Block, CONTROL, FOOTER, FORM, HEADER, NAV, type Survey } from './blocks';
 import { isSection } from './labels';
-import { AFTER, APPLY, PRIVACY, SECTIONS, SIMILAR } from './words';
+import { AFTER, APPLY, MONEY, PRIVACY, SECTIONS, SIMILAR } from './words';
 
 export interface Description {
   /** The blocks of the posting's text, in order; empty when the page does not hold it. */
@@ -26,6 +26,7 @@ const MAX_HEADING = 90;
 const SENTENCE = 70;
 const MAX_LONE = 40;
 const MAX_FACT = 130;
+const MAX_PAY = 60;
 /** So many labels with values, one after another, are a table. */
 const MIN_TABLE = 3;
 /** A heading of a section weighs as much as a short paragraph: it tells the posting from other prose. */
@@ -46,13 +47,20 @@ const isEnd = (block: Block) => isHeading(block) && (SIMILAR.test(block.key) || 
 const isChrome = ({ zone, linked, key }: Block) =>
   (zone & OUTSIDE) !== 0 || (linked && key.length < 40 && (APPLY.test(key) || AFTER.test(key)));
 
+/** Length in letters of an alphabet: a character of Chinese, Japanese or Korean says as much as three of them. */
+const sizeOf = (text: string): number =>
+  text.length + 2 * (text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0);
+
 /** A sentence or list item of the text, by its length; facts with a label are none. */
 function weigh(block: Block, before: Block | undefined): number {
-  const { text, zone, linked, tag, lead } = block;
+  const { text, key, zone, linked, tag, lead } = block;
   if (linked || zone & OUTSIDE || (zone & HEADER && text.length < 200) || isHeading(block)) return 0;
-  const isFact = lead || (tag !== 'li' && before?.label);
+  // What is paid stands in lists too, and is no prose.
+  const isPay = text.length < MAX_PAY && MONEY.test(key);
+  const isFact = isPay || lead || (tag !== 'li' && before?.label);
   if (isFact && text.length < MAX_FACT) return 0;
-  return text.length >= SENTENCE || (tag === 'li' && text.length >= 25) ? text.length : 0;
+  const size = sizeOf(text);
+  return size >= SENTENCE || (tag === 'li' && size >= 25) ? size : 0;
 }
 
 /** Running sums: the weight of any stretch is one subtraction. */
@@ -139,7 +147,7 @@ export function findDescription(walked: Survey, title: number): Description {
     sections: kinds.filter(Boolean).length,
     core: !!kinds[0] && !!kinds[1],
     prose: stretches(weights)(from, to),
-    sentences: kept.reduce((all, { text }) => all + (text.length < SENTENCE ? 0 : text.length), 0),
+    sentences: kept.reduce((all, { text }) => all + (sizeOf(text) < SENTENCE ? 0 : sizeOf(text)), 0),
   };
 }
 

@@ -7,9 +7,9 @@ import { fold, WORKPLACE } from './words';
 const VENDOR =
   /^(?:workday|greenhouse|lever|ashby|personio|teamtailor|workable|smartrecruiters|peoplestrong|icims|bamboohr|recruitee|jobvite|taleo|successfactors|sap|oracle|talentclue|linkedin|indeed(?: com)?|glassdoor|stack ?overflow|stepstone|xing|monster|seek|softgarden|rippling|breezy|pinpoint|adp|facebook|twitter|x|youtube|instagram|google|wordpress|cookie.*|powered by.*)$/;
 const GENERIC =
-  /^(?:(?:the|our|all|careers?|jobs?|karriere\w*|stellen\w*|emplois?|empleos?|home|page|welcome|candidate|portal|site|apply|application|bewerbung|candidature|ad|search|vacanc\w+|vacatures?|open|positions?|logo|image|online|offres?|ofertas?|d|de|us|now|menu|recruiting|details?|posting|website|header|en)(?: |$))+$/;
+  /^(?:(?:the|our|all|careers?|jobs?|karriere\w*|stellen\w*|emplois?|empleos?|home|page|welcome|candidate|portal|site|apply|application|bewerbung|candidature|ad|search|vacanc\w+|vacatures?|open|positions?|logo|image|online|offres?|ofertas?|d|de|us|now|menu|recruiting|details?|posting|website|header|en|採用情報|採用|求人情報|募集要項|会社概要|招聘|招贤纳士|加入我们|채용|인재채용|채용정보|вакансии|карьера|allasok|karrier|cariere|kariyer|kariera|kariéra|kariera)(?: |$))+$/;
 const DECOR =
-  /^(?:(?:jobs?|careers?|karriere|stellen\w*|offres d.emploi|emplois?|empleos?|work|working|life|join|praca|logo|trabaj(?:ar?|e)|travailler|arbeiten|trabalh(?:e|ar)|lavora(?:re)?|werken)\s+(?:at|bei|chez|with|hos|of|con|com|bij|presso|@)\s+)|(?:['’]s)?\s+(?:careers?(?: (?:site|page|home|portal))?|jobs?|karriere\w*|logo|homepage)$/gi;
+  /^(?:(?:jobs?|careers?|karriere|stellen\w*|offres d.emploi|emplois?|empleos?|work|working|life|join|praca|logo|trabaj(?:ar?|e)|travailler|arbeiten|trabalh(?:e|ar)|lavora(?:re)?|werken)\s+(?:at|bei|chez|with|hos|of|con|com|bij|presso|@)\s+)|(?:の)?(?:採用情報|採用|求人情報|求人)$|招聘$|채용$|(?:['’]s)?\s+(?:careers?(?: (?:site|page|home|portal))?|jobs?|karriere\w*|logo|homepage)$/gi;
 const LEGAL =
   /(?:^|[\s,])(?:inc|llc|ltd|limited|gmbh|ag|se|kg|sa|sas|s\.?r\.?l|s\.?l|spa|b\.?v|nv|plc|corp|ab|as|a\/s|aps|oy|oyj|s\. ?r\. ?o|sp\. ?z ?o\. ?o|group)\.?(?=[\s,]|$)/g;
 /** "Empleo en Madrid", "Jobs in Leeds": a list's name, not an employer's. */

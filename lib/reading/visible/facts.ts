@@ -54,15 +54,15 @@ export function labelled(blocks: readonly Block[]): Found {
   const found: Found = {};
   blocks.forEach(({ text, key, parts, label: whole, lead, zone, linked }, at) => {
     if (!key || zone & (NAV | FORM | FOOTER) || (linked && blocks[at + 1]?.linked)) return;
-    const colon = text.indexOf(':');
+    const colon = text.search(/[:：]/);
     const cut = lead ? (parts[0] ?? '').length : colon > 0 ? colon : text.length;
     const field = lead ?? (cut < text.length ? labelOf(fold(text.slice(0, cut))) : whole);
     if (!field || field === 'other') return;
     const known = found[field];
     if (known && field !== 'employmentType') return;
-    const inline = text.slice(cut).replace(/^[\s:*]+/, '');
+    const inline = text.slice(cut).replace(/^[\s:：*]+/, '');
     const values = (inline ? [inline] : following(blocks, at)).filter((value) => fits(field, value));
-    const label = text.slice(0, cut).replace(/[\s:*]+$/, '');
+    const label = text.slice(0, cut).replace(/[\s:：*]+$/, '');
     const value = values.join(field === 'location' ? '\n' : ', ');
     if (!value || known?.value.includes(value)) return;
     const stated = NO.test(fold(value)) ? 'On-site' : value;

@@ -14,19 +14,28 @@ export interface Title {
 }
 
 /** Between the parts of a document's title: "T | C", "T – C – Application". */
-export const SEPARATOR = /\s+[-–—·:•|]+\s+|\s*[|·•]\s*|:\s+/;
+export const SEPARATOR = /\s+[-–—·:•|]+\s+|\s*[|·•_｜]\s*|:\s+/;
 const NO_TITLE =
-  /^(?:welcome|jobs?|stellen\w*|apply|search|home|menu|cookie|we value|sign in|log ?in|thank|vielen dank|merci|gracias|our|about|contact|personal|results?)(?![a-z].{40})|careers?$|^(?:careers?|jobs?|karriere|emploi|work\w*|life) (?:at|bei|chez|with|en) |\?$|\d+ (?:\w+ )?(?:jobs|stellen|offres|ofertas|vacatures|results)|job (?:search|alert)/;
+  /^(?:join (?:us|our|the)|(?:come )?work (?:with|for) us|we.?re hiring|(?:current|open|available) (?:positions|roles|jobs|vacancies|openings|opportunities)|werde teil|komm in|verstarke unser|rejoign|nous recrutons|unete|trabaj[ae] con nosotros|lavora con noi|unisciti|vem trabalhar|kom bij|werken bij|dolacz do|采用情報|採用情報|採用|募集要項|招聘|招贤|채용|인재채용|welcome|jobs?|stellen\w*|apply|search|home|menu|cookie|we value|sign in|log ?in|thank|vielen dank|merci|gracias|our|about|contact|personal|results?)(?![a-z].{40})|careers?$|^(?:careers?|jobs?|karriere|emploi|work\w*|life) (?:at|bei|chez|with|en) |\?$|\d+ (?:\w+ )?(?:jobs|stellen|offres|ofertas|vacatures|results)|job (?:search|alert)/;
+/** The names of departments, which head the lists of their postings. */
+const DEPARTMENT =
+  /^(?:engineering|software|design|marketing|sales|operations|support|finance|legal|people|product|data|research|administration|management|it|hr)(?:(?: (?:and|&) | )(?:engineering|development|design|marketing|sales|operations|support|success|science|finance|analytics|resources|management|product|security))*(?: (?:team|department|jobs|careers))?$/;
 const PREFIX =
   /^(?:job application for|apply(?:ing)? (?:for|to):?|application for|bewerbung (?:als|für):?|vacature:|job:|vacancy:|stellenangebot:)\s+/i;
 
 /** Letters and digits only: two spellings of one name are the same. */
 export const bare = (text: string): string => fold(text).replace(MARKS, ' ').trim();
 
-const isOther = (key: string): boolean => NO_TITLE.test(key) || SIMILAR.test(key) || AFTER.test(key);
+const isOther = (key: string): boolean =>
+  NO_TITLE.test(key) || DEPARTMENT.test(key) || SIMILAR.test(key) || AFTER.test(key);
 
 /** How much a line speaks for being the posting's title: 0 where it cannot be. */
-function weigh({ key, label, level, zone, linked }: Block, named: string, shared: string): number {
+function weigh(
+  { key, label, level, zone, linked }: Block,
+  named: string,
+  shared: string,
+  owners: readonly string[],
+): number {
   const text = key.length > 2 && !label && !(zone & (NAV | FOOTER | CONTROL)) && !isOther(key) ? bare(key) : '';
   if (!text) return 0;
   const long = text.length > 3;
@@ -35,7 +44,10 @@ function weigh({ key, label, level, zone, linked }: Block, named: string, shared
   const role = ROLE.test(key);
   const heading = level > 0 && level < 7 && !(zone & FORM) && (contained || !isSection(key));
   if (!repeated && !heading && !(contained && role && level)) return 0;
+  // The employer's name heads many of its pages, and is their title.
+  const isOwner = !role && owners.some((owner) => text.replace(/ /g, '').startsWith(owner));
   return (
+    (isOwner ? -4 : 0) +
     (level === 1 ? 3 : level && level < 4 ? 1.5 : level && level < 7 ? 1 : 0) +
     (repeated ? 4 : contained ? 2 : 0) +
     (role ? 2 : 0) -
@@ -64,7 +76,7 @@ export function findTitle(page: Page, blocks: readonly Block[], owners: readonly
   const [a, b] = [bare(named), bare(shared)];
   let best: Title | undefined;
   blocks.forEach((block, at) => {
-    const weight = weigh(block, a, b);
+    const weight = weigh(block, a, b, owners);
     if (weight >= 3 && weight > (best?.weight ?? 0))
       best = {
         text: block.text.replace(PREFIX, ''),
