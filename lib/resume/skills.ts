@@ -103,6 +103,8 @@ interface Shown {
   years: number | null;
   readonly evidence: string[];
   readonly jobs: ResumeJob[];
+  /** The line of the résumé's own list that names it. */
+  list: string | null;
 }
 
 /** The kinds that a résumé shows by telling of work; traits and languages of people are stated elsewhere. */
@@ -110,7 +112,7 @@ const SILENT: ReadonlySet<string> = new Set(['soft', 'spoken']);
 
 /**
  * All skills of a résumé: the names under its headings for skills, and what the lexicon finds in its sentences, each with the
- * sentences that show it and the years that the jobs with such sentences cover.
+ * sentences that show it (the line of the list last) and the years that the jobs with such sentences cover.
  */
 export function skillsOf(
   resume: Omit<Resume, 'skills'>,
@@ -121,17 +123,20 @@ export function skillsOf(
   const shown = new Map<string, Shown>();
   const of = (name: string): Shown => {
     const key = name.toLowerCase();
-    const known = shown.get(key) ?? { name, years: null, evidence: [], jobs: [] };
+    const known = shown.get(key) ?? { name, years: null, evidence: [], jobs: [], list: null };
     shown.set(key, known);
     return known;
   };
   const lists = listsIn(listed, index);
-  for (const { name, years } of namesIn(lists, index)) {
-    const skill = of(name);
-    skill.years ??= years;
+  for (const list of lists) {
+    for (const { name, years } of namesIn([list], index)) {
+      const skill = of(name);
+      skill.years ??= years;
+      skill.list ??= list;
+    }
   }
-  for (const { name } of lists.flatMap((list) => findSkills(list, index).filter(({ kind }) => !SILENT.has(kind))))
-    of(name);
+  for (const list of lists)
+    for (const { name, kind } of findSkills(list, index)) if (!SILENT.has(kind)) of(name).list ??= list;
   const employers = new Set(resume.jobs.map(({ company }) => company?.toLowerCase()));
   for (const { text, job } of passagesOf(resume)) {
     for (const { name, kind, negated } of findSkills(text, index)) {
@@ -143,9 +148,9 @@ export function skillsOf(
       if (job !== undefined && !skill.jobs.includes(job)) skill.jobs.push(job);
     }
   }
-  return [...shown.values()].slice(0, 1_000).map(({ name, years, evidence, jobs }) => ({
+  return [...shown.values()].slice(0, 1_000).map(({ name, years, evidence, jobs, list }) => ({
     name: name.slice(0, 120),
     years: years ?? yearsOf(jobs, today),
-    evidence,
+    evidence: list === null || evidence.includes(list) ? evidence : [...evidence, list.slice(0, 2_000)],
   }));
 }

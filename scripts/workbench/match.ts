@@ -103,8 +103,8 @@ export async function match(args: readonly string[]): Promise<void> {
   if (values.profile === undefined) throw new Misuse('Name the profile with --profile FILE.');
   if (positionals.length === 0) throw new Misuse('Name at least one posting.');
   const best = bestOf(values.best);
-  const candidate = profileFile(values.profile);
   const index = packagedSkills();
+  const candidate = await profileFile(values.profile, index);
   const ranked: Answer[] = [];
   for (const file of positionals) {
     const postings = await postingsOf(file, values.url);

@@ -2,12 +2,21 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { Resume } from '../../lib/domain/resume';
 import { JobcairnError } from '../../lib/errors';
 import { type PdfLibrary, readResume } from '../../lib/resume';
+import type { SkillIndex } from '../../lib/skills';
 import { dayOf } from '../../lib/time';
 import { packagedSkills } from './lexicon';
 import { Misuse } from './misuse';
 import { parseOptions } from './options';
 
 const pdf = (): Promise<PdfLibrary> => import('pdfjs-dist/legacy/build/pdf.mjs');
+
+/** The résumé that a file holds. Throws `Misuse` where there is no file, and like `readResume` for what is no résumé. */
+export async function resumeFile(file: string, index: SkillIndex): Promise<Resume> {
+  if (!existsSync(file)) throw new Misuse(`There is no file ${file}.`);
+  if (!statSync(file).isFile()) throw new Misuse(`${file} is a folder, not a file.`);
+  const read = await readResume(new Uint8Array(readFileSync(file)), { index, today: dayOf(Date.now()), pdf });
+  return read.resume;
+}
 
 const dates = ({ start, end }: { readonly start: string | null; readonly end: string | null }) =>
   `${start ?? '?'} – ${end ?? '?'}`;
@@ -41,15 +50,12 @@ export async function resume(args: readonly string[]): Promise<void> {
   if (positionals.length === 0) throw new Misuse('Name at least one résumé.');
   const index = packagedSkills();
   for (const file of positionals) {
-    if (!existsSync(file)) throw new Misuse(`There is no file ${file}.`);
-    if (!statSync(file).isFile()) throw new Misuse(`${file} is a folder, not a file.`);
-    const bytes = new Uint8Array(readFileSync(file));
     const start = performance.now();
     try {
-      const read = await readResume(bytes, { index, today: dayOf(Date.now()), pdf });
+      const read = await resumeFile(file, index);
       const ms = performance.now() - start;
-      if (values.jsonl) console.log(JSON.stringify({ file, profile: read.resume, ms }));
-      else console.log([file, ...shown(read.resume)].join('\n'));
+      if (values.jsonl) console.log(JSON.stringify({ file, profile: read, ms }));
+      else console.log([file, ...shown(read)].join('\n'));
     } catch (thrown) {
       if (!(thrown instanceof JobcairnError)) throw thrown;
       if (values.jsonl) console.log(JSON.stringify({ file, profile: null, reason: thrown.code }));

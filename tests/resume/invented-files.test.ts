@@ -199,6 +199,7 @@ describe('a Word document', () => {
     ]);
     expect(resume.skills.find(({ name }) => name === 'Power BI')?.evidence).toEqual([
       'Berichte in Power BI und SQL für 30 Filialen',
+      'Python, SQL, Power BI, R',
     ]);
   });
 });
@@ -255,7 +256,7 @@ describe("LinkedIn's copy of somebody's data", () => {
     ]);
     expect(resume.skills.find(({ name }) => name === 'Figma')).toMatchObject({
       years: 5.8,
-      evidence: ['Prototypes in Figma'],
+      evidence: ['Prototypes in Figma', 'Figma'],
     });
   });
 

@@ -76,7 +76,7 @@ describe('a résumé as plain text', () => {
     expect(resume.skills.find(({ name }) => name === 'PostgreSQL')).toEqual({
       name: 'PostgreSQL',
       years: 6.9,
-      evidence: ['Moved the ledger from MongoDB to PostgreSQL without downtime'],
+      evidence: ['Moved the ledger from MongoDB to PostgreSQL without downtime', 'PostgreSQL, Redis, MongoDB'],
     });
     expect(resume.skills.find(({ name }) => name === 'Kubernetes')?.years).toBe(3);
     expect(resume.languages).toEqual([
