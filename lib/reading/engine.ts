@@ -19,6 +19,7 @@ export type Verdict =
 
 /** What reads pages that no site parser knows, and completes what one leaves unsaid. */
 export interface General {
+  readonly plausible: typeof plausible;
   locate(url: URL): Located & { readonly site: string };
   /** The page's posting in structured data: the one with this id, address and title (where it is known); `several`: none of many. */
   structured(document: Document, where: Located, url: URL, title?: string): Readonly<Found> | 'several' | undefined;
@@ -37,10 +38,8 @@ export interface ReadOptions {
 const MAX_ELEMENTS = 150_000;
 const MAX_TEXT = 10_000_000;
 
-/** A description in structured data that is shorter than this gives way to the one on the page. */
+/** A description in structured data whose HTML is shorter than this gives way to the one on the page. */
 const TEASER = 300;
-
-const textLength = (html = ''): number => html.replace(/<[^>]*>/g, '').length;
 
 const FIELDS = Object.keys(plausible) as readonly RawField[];
 
@@ -64,6 +63,7 @@ type Said = { readonly value: string | undefined; readonly via: string };
 function complete(
   found: Found,
   url: URL,
+  keep: typeof plausible,
   say: (field: RawField) => Said | readonly Rule[] | undefined,
   page?: Page,
 ): void {
@@ -71,7 +71,7 @@ function complete(
     const ways = found[field] ? [] : [say(field) ?? []].flat();
     for (const way of ways) {
       const value = typeof way === 'function' ? page && quietly(() => way(page)) : way.value;
-      const kept = value && plausible[field](value, url);
+      const kept = value && keep[field](value, url);
       if (!kept) continue;
       found[field] = { value: kept, via: way.via.slice(0, 300) };
       break;
@@ -97,6 +97,7 @@ export function readWith(
   // Two sites may share a host, as Google's search and its careers do: the one that knows the address reads it.
   const hosts = url ? sites.filter((one) => hostMatches(one.matches, url)) : [];
   const site = hosts.find((one) => url && quietly(() => one.locate(url))) ?? hosts[0];
+  const keep = general?.plausible ?? plausible;
   const none = (reason: NoPostingReason): Reading => ({ kind: 'none', site: site?.id ?? null, url: address, reason });
 
   function read(url: URL): Reading {
@@ -123,24 +124,24 @@ export function readWith(
     if (shown && shown !== where.id) return none('stale');
 
     const found: Found = {};
-    if (located) complete(found, url, (field) => site?.rules[field], page);
+    if (located) complete(found, url, keep, (field) => site?.rules[field], page);
     const bySite = !!found.title;
     const data = quietly(() => general?.structured(document, where, url, found.title?.value));
     if (data === 'several' && !bySite && !force) return none('listing');
     const said = data !== 'several' && data;
     const isTeaser = (field: RawField) =>
-      field === 'descriptionHtml' && said && textLength(said[field]?.value) < TEASER;
-    if (said) complete(found, url, (field) => (isTeaser(field) ? undefined : said[field]));
+      field === 'descriptionHtml' && said && (said[field]?.value.length ?? 0) < TEASER;
+    if (said) complete(found, url, keep, (field) => (isTeaser(field) ? undefined : said[field]));
     const step = stepOf(url);
     const core = found.title && found.company && (found.descriptionHtml || step !== 'posting');
     for (const layer of located && core ? [] : (general?.layers ?? [])) {
       const seen = quietly(() => layer(page));
       // A site that names a root shows other postings beside it: what this one is, and whose, its own rules say or nobody.
       const own = (field: RawField) => !located || !site?.root || force || !/^(?:title|company)$/.test(field);
-      if (seen) complete(found, url, (field) => (own(field) ? seen[field] : undefined));
+      if (seen) complete(found, url, keep, (field) => (own(field) ? seen[field] : undefined));
     }
 
-    if (said) complete(found, url, (field) => said[field]);
+    if (said) complete(found, url, keep, (field) => said[field]);
     const evidence = { structured: !!said, site: false, fields: valuesOf(found) };
     const verdict = bySite ? undefined : quietly(() => general?.judge(page, evidence));
     if (located && !found.title) return notReady();

@@ -1,6 +1,7 @@
 import { type ReadOptions, readWith } from './engine';
 import { locateAny } from './identity';
 import { fromMetadata } from './metadata';
+import { plausibleAnywhere } from './own-names';
 import { structuredPosting } from './structured';
 import type { Reading, SiteParser } from './types';
 import { judge } from './verdict';
@@ -8,7 +9,13 @@ import { readVisible } from './visible';
 
 export type { ReadOptions } from './engine';
 
-const general = { locate: locateAny, structured: structuredPosting, layers: [fromMetadata, readVisible], judge };
+const general = {
+  plausible: plausibleAnywhere,
+  locate: locateAny,
+  structured: structuredPosting,
+  layers: [fromMetadata, readVisible],
+  judge,
+};
 
 /**
  * Reads the one posting of a page, on any site: the site's own rules, then schema.org, metadata and visible structure,

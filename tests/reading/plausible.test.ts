@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plausible } from '../../lib/reading/plausible';
+import { plausibleAnywhere as plausible } from '../../lib/reading/own-names';
 
 const page = new URL('https://www.harbourjobs.example/postings/4711');
 const at = (address: string) => new URL(address);
