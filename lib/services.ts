@@ -20,6 +20,7 @@ import { keepNotes, type NotesOutcome } from './app/notes';
 import { type NotedOffer, noteOffer } from './app/offer';
 import type { Change, Ports } from './app/ports';
 import * as profile from './app/profile';
+import * as resumes from './app/resumes';
 import { joinPostings, notTheSame, type Pair } from './app/same-job';
 import { addByHand, savePosting } from './app/save-posting';
 import { forgetUnsaved, seePosting } from './app/see-posting';
@@ -30,6 +31,7 @@ import type { AskedFacts, Hint } from './domain/advice';
 import type { Stage } from './domain/application';
 import type { StoredFile } from './domain/file';
 import type { JobPosting, PageKind } from './domain/posting';
+import type { StoredResume } from './domain/resume';
 import type { SavedView, Settings } from './domain/settings';
 import type { Match, ProfileSkill, SkillMention, SkillProfile } from './domain/skills';
 import type { ImportedRow } from './exchange/rows';
@@ -164,6 +166,22 @@ export interface Services {
   /** Adds it, or changes its years when the profile has it. */
   addSkill(skill: { readonly name: string; readonly years?: number | null }): Promise<SkillProfile>;
   removeSkill(name: string): Promise<SkillProfile>;
+  /** Null: nothing is said of what the user is. */
+  setProfileHeadline(headline: string | null): Promise<SkillProfile>;
+
+  /** Keeps a résumé as one more version; the profile stays as it is. */
+  addResume(input: resumes.NewResume): Promise<{ readonly resume: StoredResume; readonly change: Change | null }>;
+  renameResume(input: {
+    readonly resumeId: string;
+    readonly name: string;
+  }): Promise<{ readonly change: Change | null }>;
+  removeResume(input: { readonly resumeId: string }): Promise<{ readonly change: Change | null }>;
+  /** The profile stands on this résumé and takes in what was reviewed; nothing that it had is lost. */
+  useResume(review: resumes.Review): Promise<{ readonly change: Change | null }>;
+  /** The file that a résumé was read from; `not-found` where none is kept. */
+  resumeFile(input: {
+    readonly resumeId: string;
+  }): Promise<{ readonly name: string; readonly type: string; readonly bytes: Uint8Array<ArrayBuffer> }>;
   changeSettings(changes: SettingsChanges): Promise<Settings>;
 
   /** Everything as JSON text, and notes the day of the backup. */
@@ -275,6 +293,12 @@ export function createServices({ afterChange, store: options, ...surroundings }:
     setProfileSkills: changing(profile.setProfileSkills),
     addSkill: changing(profile.addSkill),
     removeSkill: changing(profile.removeSkill),
+    setProfileHeadline: changing(profile.setProfileHeadline),
+    addResume: changing(resumes.addResume),
+    renameResume: changing(resumes.renameResume),
+    removeResume: changing(resumes.removeResume),
+    useResume: changing(resumes.useResume),
+    resumeFile: reading(resumes.resumeFile),
     changeSettings: changing(changeSettings),
     exportAll: () => exportAll(store, ports.now()),
     importAll: changing((_, json, mode) => importAll(store, json, mode)),

@@ -23,5 +23,7 @@ export async function factsFor(ports: Ports, key: string): Promise<AskedFacts> {
 export async function hintsFor(ports: Ports, key: string): Promise<readonly Hint[]> {
   const matcher = await ports.matcher();
   const posting = await postingOf(ports, key);
-  return matcher.hints(posting, await ports.store.profile(), null, dayOf(ports.now()));
+  const profile = await ports.store.profile();
+  const stored = profile.resumeId === null ? undefined : await ports.store.resumes.get(profile.resumeId);
+  return matcher.hints(posting, profile, stored?.resume ?? null, dayOf(ports.now()));
 }

@@ -2,7 +2,7 @@ import type { AskedFacts, Hint } from '../domain/advice';
 import type { Application, Contact, Event, FollowUp, Interview } from '../domain/application';
 import type { StoredFile } from '../domain/file';
 import type { JobPosting, Snapshot } from '../domain/posting';
-import type { Resume } from '../domain/resume';
+import type { Resume, StoredResume } from '../domain/resume';
 import type { Settings } from '../domain/settings';
 import type { AskedSkill, Match, SkillProfile } from '../domain/skills';
 import type { NoticeButton } from '../follow-ups/notice';
@@ -105,6 +105,14 @@ export interface Change {
   readonly at: Timestamp;
 }
 
+export interface ResumeRows extends Rows<StoredResume> {
+  /** The first added first. */
+  all(): Promise<StoredResume[]>;
+  /** The file that a résumé was read from. It is gone for good once removing the résumé can no longer be undone. */
+  putFile(id: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+  file(id: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
+}
+
 export interface Repositories {
   readonly postings: PostingRows;
   readonly applications: ApplicationRows;
@@ -112,6 +120,7 @@ export interface Repositories {
   readonly followUps: FollowUpRows;
   readonly contacts: ContactRows;
   readonly files: FileRows;
+  readonly resumes: ResumeRows;
   readonly intake: IntakeRows;
   readonly interviews: InterviewRows;
   readonly siteCounts: { get(site: string): Promise<SiteCount | undefined>; put(count: SiteCount): Promise<void> };

@@ -20,6 +20,10 @@ async function change(ports: Ports, edit: (profile: SkillProfile) => Partial<Ski
 export const setProfileName = (ports: Ports, name: string): Promise<SkillProfile> =>
   change(ports, () => ({ name: name.trim() }));
 
+/** What the user is, in a line; null or blank: not stated. */
+export const setProfileHeadline = (ports: Ports, headline: string | null): Promise<SkillProfile> =>
+  change(ports, () => ({ headline: headline?.trim() || null }));
+
 /** All skills at once; of two with the same name the first stays. */
 export const setProfileSkills = (ports: Ports, skills: readonly ProfileSkill[]): Promise<SkillProfile> =>
   change(ports, () => ({

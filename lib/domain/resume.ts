@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { text } from './common';
+import { Timestamp, text, Uuid } from './common';
+import { MAX_FILE_BYTES } from './file';
 import { ProfileSkill } from './skills';
 
 /** A month or a year as a résumé states it: `YYYY-MM`, or `YYYY` where it names no month. */
@@ -66,6 +67,25 @@ export const Resume = z.object({
   others: z.array(z.object({ heading: line, lines })).check(z.maxLength(60)),
 });
 export type Resume = z.infer<typeof Resume>;
+
+export const ResumeFormat = z.enum(['pdf', 'docx', 'json-resume', 'linkedin', 'text']);
+export type ResumeFormat = z.infer<typeof ResumeFormat>;
+
+/** One version of the user's résumé, as it was read and reviewed. */
+export const StoredResume = z.object({
+  id: Uuid,
+  /** The user's name for it; at first that of the file. */
+  name: text(255).check(z.refine((value) => value.trim() !== '', 'a name is needed')),
+  addedAt: Timestamp,
+  updatedAt: Timestamp,
+  format: ResumeFormat,
+  resume: Resume,
+  /** All of its text. */
+  text: text(1_000_000),
+  /** The file itself, where the user keeps it; its bytes stand apart. */
+  file: z.nullable(z.object({ type: text(255), size: z.int().check(z.gt(0), z.lte(MAX_FILE_BYTES)) })),
+});
+export type StoredResume = z.infer<typeof StoredResume>;
 
 /** A résumé that says nothing. */
 export const EMPTY_RESUME: Resume = {

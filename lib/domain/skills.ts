@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Timestamp, text } from './common';
+import { Timestamp, text, Uuid } from './common';
 
 const SKILL_KINDS = [
   'language',
@@ -64,13 +64,25 @@ export const SkillProfile = z.object({
   revision: z.number(),
   /** The user's own name, which ends a drafted message; empty when unknown. */
   name: text(200),
+  /** What the user is, in a line; null when not stated. */
+  headline: z.nullable(text(500)),
+  /** The résumé that it stands on; null when it stands on none. */
+  resumeId: z.nullable(Uuid),
   skills: z.array(ProfileSkill).check(z.maxLength(2_000)),
   updatedAt: Timestamp,
 });
 export type SkillProfile = z.infer<typeof SkillProfile>;
 
 /** The profile before anything was entered. */
-export const EMPTY_PROFILE: SkillProfile = { id: 'profile', revision: 0, name: '', skills: [], updatedAt: 0 };
+export const EMPTY_PROFILE: SkillProfile = {
+  id: 'profile',
+  revision: 0,
+  name: '',
+  headline: null,
+  resumeId: null,
+  skills: [],
+  updatedAt: 0,
+};
 
 /** One line of the sum: a skill, or a group any of which serves. */
 export const MatchLine = z.object({

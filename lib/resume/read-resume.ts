@@ -1,4 +1,4 @@
-import type { Resume } from '../domain/resume';
+import type { Resume, ResumeFormat } from '../domain/resume';
 import { JobcairnError } from '../errors';
 import { archiveHolds, isArchive } from './archive';
 import { readDocx } from './docx';
@@ -9,8 +9,6 @@ import type { PdfLibrary, ReadingOptions } from './pdf/read-pdf';
 import { readPdf } from './pdf/read-pdf';
 import { readPlain } from './plain';
 import { readLines, type Surroundings } from './read-lines';
-
-export type ResumeFormat = 'pdf' | 'docx' | 'json-resume' | 'linkedin' | 'text';
 
 /** What was read of a file. */
 export interface ReadResume {

@@ -102,6 +102,7 @@ async function readAll(db: Database): Promise<BackupData> {
   tables.postings = postings.map((row) => ({ ...factsOf(row), description: texts.get(row.key) ?? null }));
   tables.apart = (await db.apart.toArray()).map(({ one, other, at }) => ({ one, other, at }));
   tables.files = await filesWithBytes(db);
+  tables.resumes = await resumesWithFiles(db);
   // The history of a deleted application stays only for Undo; and a backup that refers to nothing could not be read back.
   const owners = {
     applicationId: new Set(tables.applications?.map(({ id }) => id)),
@@ -116,10 +117,10 @@ async function readAll(db: Database): Promise<BackupData> {
   );
   const profile = await db.profile.get('profile');
   const settings = await db.settings.get('settings');
-  const { name, skills, updatedAt } = profile ?? EMPTY_PROFILE;
+  const { id: _id, revision: _revision, ...told } = profile ?? EMPTY_PROFILE;
   return {
     ...(tables as unknown as SharedRows),
-    profile: profile ? { name, skills, updatedAt } : null,
+    profile: profile ? told : null,
     settings: settings ? chosen(settings) : null,
     tombstones: await db.tombstones.toArray(),
     stamps: (await db.stamps.toArray()).filter(({ table, key }) => table === key || living.has(`${table} ${key}`)),
@@ -134,8 +135,22 @@ async function filesWithBytes(db: Database): Promise<SharedRows['files']> {
   }));
 }
 
+async function resumesWithFiles(db: Database): Promise<SharedRows['resumes']> {
+  return Promise.all(
+    (await db.resumes.toArray()).map(async (row) => {
+      const stored = row.file === null ? undefined : await db.fileBytes.get(row.id);
+      return { ...row, base64: stored === undefined ? null : toBase64(stored.bytes) };
+    }),
+  );
+}
+
 /** The bytes of a file, which are as many as its row says. Throws `invalid`. */
-function bytesOf({ id, name, size, base64 }: SharedRows['files'][number]): FileBytesRow {
+function bytesOf({
+  id,
+  name,
+  size,
+  base64,
+}: Pick<SharedRows['files'][number], 'id' | 'name' | 'size' | 'base64'>): FileBytesRow {
   const bytes = fromBase64(base64);
   if (bytes?.length !== size) throw new JobcairnError('invalid', `The file “${name}” in the backup is damaged.`);
   return { id, bytes };
@@ -188,6 +203,7 @@ async function writeTable(
   await table.bulkDelete(stale);
   if (name === 'postings') await writePostings(db, rows as unknown as SharedRows['postings'], before, removed);
   else if (name === 'files') await writeFiles(db, rows as unknown as SharedRows['files'], stale);
+  else if (name === 'resumes') await writeResumes(db, rows as unknown as SharedRows['resumes'], stale);
   else if (name === 'apart') await db.apart.bulkPut((rows as unknown as SharedRows['apart']).map(apartRowOf));
   else await table.bulkPut(rows);
 }
@@ -196,6 +212,15 @@ async function writeFiles(db: Database, files: SharedRows['files'], removed: rea
   await db.files.bulkPut(files.map(({ base64: _, ...file }) => file));
   await db.fileBytes.bulkDelete([...removed]);
   await db.fileBytes.bulkPut(files.map(bytesOf));
+}
+
+async function writeResumes(db: Database, resumes: SharedRows['resumes'], removed: readonly string[]): Promise<void> {
+  await db.resumes.bulkPut(resumes.map(({ base64: _, ...resume }) => resume));
+  await db.fileBytes.bulkDelete([...removed]);
+  const kept = resumes.flatMap(({ id, name, file, base64 }) =>
+    file === null ? [] : [bytesOf({ id, name, size: file.size, base64: base64 ?? '' })],
+  );
+  await db.fileBytes.bulkPut(kept);
 }
 
 async function writePostings(

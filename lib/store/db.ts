@@ -3,6 +3,7 @@ import type { Apart, SiteCount } from '../app/ports';
 import type { Application, Contact, Event, FollowUp, Interview } from '../domain/application';
 import type { StoredFile } from '../domain/file';
 import type { PostingFacts, Snapshot } from '../domain/posting';
+import type { StoredResume } from '../domain/resume';
 import type { Settings } from '../domain/settings';
 import type { Match, SkillProfile } from '../domain/skills';
 import { JobcairnError } from '../errors';
@@ -84,6 +85,7 @@ export class Database extends Dexie {
   declare readonly contacts: EntityTable<Contact, 'id'>;
   declare readonly files: EntityTable<StoredFile, 'id'>;
   declare readonly fileBytes: EntityTable<FileBytesRow, 'id'>;
+  declare readonly resumes: EntityTable<StoredResume, 'id'>;
   declare readonly profile: EntityTable<SkillProfile, 'id'>;
   declare readonly settings: EntityTable<Settings, 'id'>;
   declare readonly apart: EntityTable<ApartRow, 'id'>;

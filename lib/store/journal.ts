@@ -13,6 +13,7 @@ type JournaledTable =
   | 'followUps'
   | 'contacts'
   | 'files'
+  | 'resumes'
   | 'apart'
   | 'interviews'
   | 'profile'
@@ -146,7 +147,11 @@ async function forgetOldest(db: Database): Promise<void> {
   for (const change of oldest) {
     await db.changes.delete(change.seq);
     for (const { table, key, after } of change.rows) {
-      if (table === 'files' && after === null && (await db.files.get(key)) === undefined)
+      if (
+        (table === 'files' || table === 'resumes') &&
+        after === null &&
+        (await rowsOf(db, table).get(key)) === undefined
+      )
         await db.fileBytes.delete(key);
       if (table !== 'applications' || after !== null || (await db.applications.get(key)) !== undefined) continue;
       await db.events.where('[applicationId+at]').between([key, 0], [key, Number.MAX_VALUE]).delete();

@@ -1,4 +1,13 @@
-import type { ApplicationRows, ContactRows, EventRows, FileRows, FollowUpRows, Repositories, Rows } from '../app/ports';
+import type {
+  ApplicationRows,
+  ContactRows,
+  EventRows,
+  FileRows,
+  FollowUpRows,
+  Repositories,
+  ResumeRows,
+  Rows,
+} from '../app/ports';
 import type { Contact } from '../domain/application';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
 import { EMPTY_PROFILE } from '../domain/skills';
@@ -18,7 +27,7 @@ export const eventsOf = (db: Database, applicationId: string) =>
 
 function plainRows<T extends { readonly id: string }>(
   db: Database,
-  table: 'applications' | 'followUps' | 'contacts' | 'interviews' | 'files',
+  table: 'applications' | 'followUps' | 'contacts' | 'interviews' | 'files' | 'resumes',
   pen: Pen,
 ): Rows<T> {
   return {
@@ -92,6 +101,13 @@ const fileRows = (db: Database, pen: Pen): FileRows => ({
   totalSize: async () => (await db.files.toArray()).reduce((sum, { size }) => sum + size, 0),
 });
 
+const resumeRows = (db: Database, pen: Pen): ResumeRows => ({
+  ...plainRows(db, 'resumes', pen),
+  all: () => db.resumes.orderBy('addedAt').toArray(),
+  putFile: async (id, bytes) => void (await db.fileBytes.put({ id, bytes })),
+  file: async (id) => (await db.fileBytes.get(id))?.bytes,
+});
+
 const matchRows = (db: Database): Repositories['matches'] => ({
   async get(postingKey, profileRevision, taxonomyVersion) {
     const match = await db.matches.get(postingKey);
@@ -151,6 +167,7 @@ function repositories(db: Database, pen: Pen, whole: Operation): Repositories {
   const followUps = followUpRows(db, pen);
   const contacts = contactRows(db, pen);
   const files = fileRows(db, pen);
+  const resumes = resumeRows(db, pen);
   const matches = matchRows(db);
   const intake = intakeRows(db, pen);
   return {
@@ -185,6 +202,12 @@ function repositories(db: Database, pen: Pen, whole: Operation): Repositories {
       putBytes: whole(files.putBytes),
       bytes: read(files.bytes),
       totalSize: read(files.totalSize),
+    },
+    resumes: {
+      ...kept(resumes),
+      all: read(resumes.all),
+      putFile: whole(resumes.putFile),
+      file: read(resumes.file),
     },
     intake: { savedAs: read(intake.savedAs), add: whole(intake.add) },
     interviews: {

@@ -3,6 +3,7 @@ import { Application, Contact, Event, FollowUp, Interview } from '../domain/appl
 import { Timestamp, text } from '../domain/common';
 import { MAX_FILE_BYTES, StoredFile } from '../domain/file';
 import { FACT_FIELDS, JobPosting, Snapshot } from '../domain/posting';
+import { StoredResume } from '../domain/resume';
 import { apartId } from './apart';
 
 /** How the rows of one table leave this machine, and how two states of one row become one. */
@@ -39,8 +40,13 @@ const itself = (element: unknown): string => String(element);
 
 const Apart = z.object({ one: text(600), other: text(600), at: Timestamp });
 
+const base64 = text(Math.ceil(MAX_FILE_BYTES / 3) * 4);
+
 /** A file with its bytes in base64 (RFC 4648), which takes four characters for three bytes. */
-const FileInBackup = z.extend(StoredFile, { base64: text(Math.ceil(MAX_FILE_BYTES / 3) * 4) });
+const FileInBackup = z.extend(StoredFile, { base64 });
+
+/** A résumé with its file, where that is kept. */
+const ResumeInBackup = z.extend(StoredResume, { base64: z.nullable(base64) });
 
 /** The tables that are the user's, in the order in which a backup lists them. One line makes a table part of backup, restore and merge. */
 export const SHARED = {
@@ -74,6 +80,7 @@ export const SHARED = {
   }),
   contacts: shared({ row: Contact, keyOf: byId, deletable: true, fields: { sets: { applicationIds: itself } } }),
   files: shared({ row: FileInBackup, keyOf: byId, deletable: true, of: 'applicationId', later: true }),
+  resumes: shared({ row: ResumeInBackup, keyOf: byId, deletable: true, later: true }),
   apart: shared({ row: Apart, keyOf: apartId, later: true }),
 };
 

@@ -33,7 +33,7 @@ export async function takeBack(db: Database, changeId: string, at: Timestamp): P
     if (before === null) await pen.remove(table, key, at);
     else await pen.put(table, key, { ...before, ...volatileOf(before, now, at) });
     if (table === 'postings' || table === 'texts') await forgetMatch(db, key);
-    if (table === 'files' && before === null) await db.fileBytes.delete(key);
+    if ((table === 'files' || table === 'resumes') && before === null) await db.fileBytes.delete(key);
   }
   const gone = await removeAdded(db, change, at);
   await db.changes.delete(change.seq);

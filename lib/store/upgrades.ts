@@ -25,6 +25,7 @@ const ADDED_IN_3: Readonly<Record<string, object>> = {
   contacts: { known: null, lastContactOn: null, nextContactOn: null, nextContactAt: null, notifiedForDue: null },
   interviews: { kind: null },
   applications: { offerPay: null, offerNotes: '' },
+  profile: { headline: null, resumeId: null },
   settings: {
     weeklyGoal: null,
     chip: { shown: true, corner: 'bottom-right', hiddenOn: [] },

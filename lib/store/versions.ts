@@ -55,6 +55,8 @@ export const VERSIONS: readonly SchemaVersion[] = [
       /** What is kept with an application: a row each, and the bytes apart, so that listing files reads none. */
       files: 'id, applicationId',
       fileBytes: 'id',
+      /** Versions of the user's résumé; the file of one stands in `fileBytes` under the same id. */
+      resumes: 'id, addedAt',
       /** What is missing for each posting; the index tells which saved ones were not counted yet. */
       gaps: 'postingKey, [profileRevision+taxonomyVersion]',
       /** When each field of a row was last changed: two machines are merged field by field. */

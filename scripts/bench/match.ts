@@ -14,6 +14,8 @@ const RUNS = 7;
 
 const profile: SkillProfile = {
   id: 'profile',
+  headline: null,
+  resumeId: null,
   revision: 1,
   name: '',
   updatedAt: 0,

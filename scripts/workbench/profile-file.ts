@@ -31,6 +31,8 @@ const profileOf = (skills: readonly ProfileSkill[]): SkillProfile => ({
   id: 'profile',
   revision: 1,
   name: '',
+  headline: null,
+  resumeId: null,
   skills: [...skills],
   updatedAt: 0,
 });

@@ -2,6 +2,7 @@ import type { Repositories, Rows, Store } from '../../lib/app/ports';
 import type { Application, Contact, Event, FollowUp, Interview } from '../../lib/domain/application';
 import type { StoredFile } from '../../lib/domain/file';
 import type { JobPosting, Snapshot } from '../../lib/domain/posting';
+import type { StoredResume } from '../../lib/domain/resume';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/domain/settings';
 import { EMPTY_PROFILE, type Match, type SkillProfile } from '../../lib/domain/skills';
 import { JobcairnError } from '../../lib/errors';
@@ -14,6 +15,7 @@ interface Tables {
   readonly contacts: Map<string, Contact>;
   readonly files: Map<string, StoredFile>;
   readonly bytes: Map<string, Uint8Array<ArrayBuffer>>;
+  readonly resumes: Map<string, StoredResume>;
   readonly interviews: Map<string, Interview>;
   readonly matches: Map<string, Match>;
   readonly snapshots: Map<string, Snapshot>;
@@ -30,6 +32,7 @@ const emptyTables = (): Tables => ({
   followUps: new Map(),
   contacts: new Map(),
   files: new Map(),
+  resumes: new Map(),
   bytes: new Map(),
   interviews: new Map(),
   matches: new Map(),
@@ -134,6 +137,12 @@ function repositories(tables: Tables, touched: (undo: Undo) => void): Repositori
       putBytes: async (id, bytes) => put(tables.bytes, id, bytes),
       bytes: async (id) => tables.bytes.get(id),
       totalSize: async () => [...files.values()].reduce((sum, { size }) => sum + size, 0),
+    },
+    resumes: {
+      ...rowsOf(tables.resumes, 'id', touched),
+      all: async () => [...tables.resumes.values()].sort((a, b) => a.addedAt - b.addedAt),
+      putFile: async (id, bytes) => put(tables.bytes, id, bytes),
+      file: async (id) => tables.bytes.get(id),
     },
     siteCounts: { get: async () => undefined, put: async () => undefined },
     apart: { put: async () => undefined },

@@ -14,6 +14,8 @@ const profileSkill = fc.record({
 });
 const profileOf = (skills: SkillProfile['skills']): SkillProfile => ({
   id: 'profile',
+  headline: null,
+  resumeId: null,
   revision: 1,
   name: '',
   skills,

@@ -28,5 +28,13 @@ export function aProfile(...skills: readonly string[]): SkillProfile {
     const years = /^(.*) (\d+)$/.exec(written);
     return { name: years?.[1] ?? written, years: years ? Number(years[2]) : null, evidence: [] };
   };
-  return { id: 'profile', revision: 7, name: '', skills: skills.map(read), updatedAt: 0 };
+  return {
+    id: 'profile',
+    revision: 7,
+    name: '',
+    headline: null,
+    resumeId: null,
+    skills: skills.map(read),
+    updatedAt: 0,
+  };
 }

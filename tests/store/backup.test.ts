@@ -89,7 +89,8 @@ describe('export and import', () => {
     for (const row of old.data.interviews) without(row, ['kind']);
     for (const row of old.data.applications) without(row, ['offerPay', 'offerNotes']);
     without(old.data.settings ?? {}, ['weeklyGoal']);
-    without(old.data, ['files', 'apart', 'stamps']);
+    without(old.data.profile ?? {}, ['headline', 'resumeId']);
+    without(old.data, ['files', 'resumes', 'apart', 'stamps']);
     const { store } = aWorld();
     await importAll(store, JSON.stringify({ ...old, version: 1 }), 'replace');
     expect(await store.contacts.get(anId(300))).toEqual(aContact({ applicationIds: [expect.any(String)] }));
@@ -117,6 +118,7 @@ describe('export and import', () => {
       'interviews',
       'postings',
       'profile',
+      'resumes',
       'settings',
       'snapshots',
       'stamps',

@@ -9,7 +9,15 @@ const gap = (name: string, facts: Partial<Gap> = {}): Gap => ({ name, need: 'req
 /** A store with one application for each match; the profile has the revision that they were counted for. */
 async function saved(...matches: readonly Partial<Match>[]) {
   const store = aStore();
-  await store.putProfile({ id: 'profile', revision: 1, name: '', skills: [], updatedAt: 0 });
+  await store.putProfile({
+    id: 'profile',
+    revision: 1,
+    name: '',
+    headline: null,
+    resumeId: null,
+    skills: [],
+    updatedAt: 0,
+  });
   for (const [at, facts] of matches.entries()) {
     const posting = aPosting({ id: `p${at}` });
     await store.postings.put(posting);

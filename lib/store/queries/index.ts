@@ -10,7 +10,7 @@ import { contactRows, contactView } from './contacts';
 import { filterRows } from './filter-rows';
 import { learnView } from './learn';
 import { popupView } from './popup';
-import { profileView } from './profile';
+import { profileView, resumeRows } from './profile';
 import { settingsView } from './settings';
 import { dueCount, openFollowUps, todayView } from './today';
 import type {
@@ -21,6 +21,7 @@ import type {
   DueRow,
   LearnView,
   PopupView,
+  ResumeRow,
   SettingsView,
   TextWords,
   TodayView,
@@ -42,6 +43,8 @@ export interface Queries {
   contactRows(): Promise<readonly ContactRow[]>;
   contactView(contactId: string): Promise<ContactRow | null>;
   profileView(): Promise<SkillProfile>;
+  /** The versions of the user's résumé, the newest first. */
+  resumeRows(): Promise<readonly ResumeRow[]>;
   /** What the profile lacks, over all saved postings. */
   learnView(): Promise<LearnView>;
   settingsView(): Promise<SettingsView>;
@@ -71,6 +74,7 @@ export function queriesOn({ db, lastChange }: LocalStore): Queries {
     contactRows: reading(contactRows),
     contactView: reading(contactView),
     profileView: reading(profileView),
+    resumeRows: reading(resumeRows),
     learnView: reading(learnView),
     settingsView: reading(settingsView),
     openFollowUps: reading(openFollowUps),

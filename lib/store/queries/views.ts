@@ -2,6 +2,7 @@ import type { SameJob } from '../../app/ports';
 import type { Application, Contact, Event, FollowUp, Interview, Stage } from '../../domain/application';
 import type { StoredFile } from '../../domain/file';
 import type { JobPosting, PostingFacts, Snapshot } from '../../domain/posting';
+import type { StoredResume } from '../../domain/resume';
 import type { Match } from '../../domain/skills';
 import type { Day, Timestamp } from '../../time';
 
@@ -121,6 +122,12 @@ export interface ContactRow {
     readonly title: string;
     readonly company: string | null;
   }[];
+}
+
+/** A version of the résumé. */
+export interface ResumeRow extends StoredResume {
+  /** How many applications it was sent with. */
+  readonly sentWith: number;
 }
 
 /** A skill that the profile lacks. */
