@@ -81,7 +81,7 @@ export interface Services {
   deleteApplications(input: bulk.Chosen): Promise<bulk.BulkOutcome>;
 
   /** Which columns the table has; table or board. */
-  changeListing(input: ListingChanges): Promise<{ readonly change: Change | null }>;
+  changeListing(input: ListingChanges): Promise<void>;
   /** Keeps filters and order under a name; one of the same name is replaced. */
   keepView(view: SavedView): Promise<{ readonly change: Change | null }>;
   dropView(input: { readonly name: string }): Promise<{ readonly change: Change | null }>;

@@ -73,7 +73,9 @@ const ROOMS: Readonly<Record<string, { readonly may: readonly string[]; readonly
   },
   'lib/services.ts': { may: ['lib'] },
   'lib/connect.ts': { may: ['lib'] },
-  'components/ui': { may: ['react', 'react-dom', '@base-ui/react', 'lucide-react', 'lib/words'] },
+  'components/ui': {
+    may: ['react', 'react-dom', '@base-ui/react', '@tanstack/react-virtual', 'lucide-react', 'lib/words'],
+  },
   'components/hooks': {
     may: ['react', 'dexie-react-hooks', 'components/shell', 'lib/store/queries'],
     types: ['lib/services', 'lib/domain'],
@@ -87,6 +89,7 @@ const ROOMS: Readonly<Record<string, { readonly may: readonly string[]; readonly
       'lucide-react',
       'diff',
       'markdown-to-jsx',
+      '@atlaskit/pragmatic-drag-and-drop',
       'components',
       'lib/domain',
       'lib/errors',

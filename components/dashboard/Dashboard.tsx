@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { t } from '../../lib/words';
 import { ApplicationPage } from '../application/ApplicationPage';
-import { ApplicationsPage } from '../application/ApplicationsPage';
+import { ApplicationsPage } from '../applications/ApplicationsPage';
 import { ContactPage } from '../contacts/ContactPage';
 import { ContactsPage } from '../contacts/ContactsPage';
 import { TodayPage } from '../follow-up/TodayPage';

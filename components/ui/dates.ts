@@ -52,5 +52,8 @@ export const momentText = (at: number): string =>
 export const timesText = (from: number, to: number): string =>
   format({ hour: '2-digit', minute: '2-digit' }).formatRange(from, to);
 
+/** "18:02" in local time, from milliseconds. */
+export const timeText = (at: number): string => format({ hour: '2-digit', minute: '2-digit' }).format(at);
+
 /** A sentence that ends in a date: some locales already end it with a full stop ("22. Nov."). */
 export const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);

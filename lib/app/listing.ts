@@ -11,7 +11,7 @@ export type ListingChanges = z.infer<typeof ListingChanges>;
 async function change(
   ports: Ports,
   label: string,
-  after: (before: Listing) => Partial<Listing>,
+  after: (before: Listing) => Pick<Listing, 'views'>,
 ): Promise<{ readonly change: Change | null }> {
   const now = ports.now();
   const { change } = await ports.store.transactUndoable(label, now, async (rows) => {
@@ -22,10 +22,14 @@ async function change(
   return { change };
 }
 
-/** Changes which columns the table has and whether table or board is shown. Throws `invalid`. */
-export function changeListing(ports: Ports, input: ListingChanges): Promise<{ readonly change: Change | null }> {
+/** Changes which columns the table has and whether table or board is shown: nothing that Undo is needed for. Throws `invalid`. */
+export async function changeListing(ports: Ports, input: ListingChanges): Promise<void> {
   const given = Object.entries(checked(ListingChanges, input)).filter(([, value]) => value !== undefined);
-  return change(ports, t('change:listing'), () => Object.fromEntries(given));
+  await ports.store.transact(async (rows) => {
+    const settings = await rows.settings();
+    const listing = { ...settings.listing, ...Object.fromEntries(given) };
+    await rows.putSettings({ ...settings, listing, updatedAt: ports.now() });
+  });
 }
 
 /** Keeps a way to look at the applications under a name; one of the same name is replaced. Throws `invalid`: without a name, or with more than 50. */

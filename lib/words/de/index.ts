@@ -1,5 +1,6 @@
 import type { en } from '../en';
 import application from './application.json';
+import applications from './applications.json';
 import badge from './badge.json';
 import change from './change.json';
 import chip from './chip.json';
@@ -18,6 +19,7 @@ import welcome from './welcome.json';
 /** What each noun says in German. */
 export const de: typeof en = {
   application,
+  applications,
   badge,
   change,
   chip,

@@ -1,4 +1,5 @@
 import application from './application.json';
+import applications from './applications.json';
 import badge from './badge.json';
 import change from './change.json';
 import chip from './chip.json';
@@ -17,6 +18,7 @@ import welcome from './welcome.json';
 /** What each noun says in English, which the other languages follow. */
 export const en = {
   application,
+  applications,
   badge,
   change,
   chip,

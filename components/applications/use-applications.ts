@@ -1,0 +1,39 @@
+import { useEffect, useMemo } from 'react';
+import type { ApplicationRow } from '../../lib/store/queries/views';
+import type { Timestamp } from '../../lib/time';
+import { useLive } from '../hooks/use-live';
+import { useServices } from '../shell/context';
+import { filterOf, type Listing } from './listing';
+import { sorted } from './sorted';
+
+export interface Applications {
+  readonly all: readonly ApplicationRow[];
+  readonly shown: readonly ApplicationRow[];
+}
+
+/**
+ * All applications, and those of the listing in its order. Read once for each change of the data, sorted once for each order,
+ * filtered on each keystroke. The texts' words are in memory only while something is searched; until they are, titles are.
+ */
+export function useApplications(listing: Listing, now: Timestamp): Applications | undefined {
+  const services = useServices();
+  const all = useLive((queries) => queries.applicationRows(), []);
+  const listed = all !== undefined;
+  // Scores are a cache: those of an earlier profile are counted anew once the list stands. Without the list of skills it stands without.
+  useEffect(() => {
+    if (listed) services.matchSaved().catch(() => undefined);
+  }, [services, listed]);
+
+  const searching = listing.text.trim() !== '';
+  const words = useLive(async (queries) => (searching ? queries.textWords() : undefined), [searching]);
+  const { sort, descending } = listing;
+  // The moment decides what is next; sorting anew each minute for any other order would be for nothing.
+  const moment = sort === 'next' ? now : 0;
+  const inOrder = useMemo(() => all && sorted(all, { sort, descending }, moment), [all, sort, descending, moment]);
+  const filter = useMemo(() => filterOf(listing, now, null), [listing, now]);
+  const { filterRows } = services.queries;
+  return useMemo(
+    () => all && inOrder && { all, shown: filterRows(inOrder, filter, searching ? words : undefined) },
+    [all, inOrder, filter, filterRows, searching, words],
+  );
+}
