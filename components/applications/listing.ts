@@ -3,7 +3,7 @@ import { COLUMNS, type Column } from '../../lib/domain/settings';
 import type { ApplicationFilter, Range } from '../../lib/store/queries/views';
 import { type Day, isDay, type Timestamp } from '../../lib/time';
 
-export const LAYOUTS = ['table', 'board'] as const;
+const LAYOUTS = ['table', 'board'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
 /** The days that a listing can be limited to a span of. */
@@ -131,7 +131,7 @@ export function routeTo(listing: Partial<Listing>): string {
 }
 
 /** The filters of a listing alone: without order and layout. */
-export const filtersOf = (listing: Listing): Listing => ({
+const filtersOf = (listing: Listing): Listing => ({
   ...listing,
   sort: null,
   descending: false,
