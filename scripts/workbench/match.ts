@@ -47,11 +47,11 @@ function hintLine({ reason, skill, wanted, yours, yearsAsked, yearsShown, senten
   return `  hint: ${reason} · ${skill === wanted ? skill : `${skill ?? ''} "${wanted}"`}${own}${years}\n      ${sentence ?? 'its title'}${where}`;
 }
 
-function readable({ file, title, match, hints }: Answer): string {
+function readable({ file, title, match, hints }: Answer, empty: boolean): string {
   const stated = sumOf(match.lines, ({ weight }) => weight);
   const score =
     match.score === null
-      ? 'no score: the posting names too few skills, or the profile is empty'
+      ? `no score: ${empty ? 'the profile is empty' : 'the posting names too few skills'}`
       : `${match.score} = ${sumOf(match.lines, credited)} of ${stated}`;
   const soft = match.soft.length === 0 ? [] : [`  not scored: ${match.soft.join(', ')}`];
   const refusal = match.noFollowUps === null ? [] : [`  no follow-ups: ${match.noFollowUps}`];
@@ -105,6 +105,7 @@ export async function match(args: readonly string[]): Promise<void> {
   const best = bestOf(values.best);
   const index = packagedSkills();
   const candidate = await profileFile(values.profile, index);
+  const empty = candidate.profile.skills.length === 0;
   const ranked: Answer[] = [];
   for (const file of positionals) {
     const postings = await postingsOf(file, values.url);
@@ -113,7 +114,7 @@ export async function match(args: readonly string[]): Promise<void> {
     for (const posting of postings) {
       const answer = answered({ ...posting, key: postings.length === 1 ? file : posting.key }, candidate, index);
       if (best !== null) ranked.push(answer);
-      else console.log(values.jsonl ? JSON.stringify(answerOf(answer)) : readable(answer));
+      else console.log(values.jsonl ? JSON.stringify(answerOf(answer)) : readable(answer, empty));
     }
   }
   const shown = ranked.sort((a, b) => byFit(a.match, b.match)).slice(0, best ?? 0);
