@@ -129,9 +129,11 @@ export function readWith(
     const data = quietly(() => general?.structured(document, where, url, found.title?.value));
     if (data === 'several' && !bySite && !force) return none('listing');
     const said = data !== 'several' && data;
-    const isTeaser = (field: RawField) =>
-      field === 'descriptionHtml' && said && (said[field]?.value.length ?? 0) < TEASER;
-    if (said) complete(found, url, keep, (field) => (isTeaser(field) ? undefined : said[field]));
+    const inData = (field: RawField) => (said && !site?.distrust?.includes(field) ? said[field] : undefined);
+    complete(found, url, keep, (field) => {
+      const way = inData(field);
+      return field === 'descriptionHtml' && (way?.value.length ?? 0) < TEASER ? undefined : way;
+    });
     const step = stepOf(url);
     const core = found.title && found.company && (found.descriptionHtml || step !== 'posting');
     for (const layer of located && core ? [] : (general?.layers ?? [])) {
@@ -141,7 +143,7 @@ export function readWith(
       if (seen) complete(found, url, keep, (field) => (own(field) ? seen[field] : undefined));
     }
 
-    if (said) complete(found, url, keep, (field) => said[field]);
+    complete(found, url, keep, inData);
     const evidence = { structured: !!said, site: false, fields: valuesOf(found) };
     const verdict = bySite ? undefined : quietly(() => general?.judge(page, evidence));
     if (located && !found.title) return notReady();

@@ -97,6 +97,8 @@ export interface SiteParser {
   /** Is this URL one posting (or a pane that shows one)? Pure string work. */
   locate(url: URL): Located | undefined;
   readonly rules: Readonly<Partial<Record<RawField, readonly Rule[]>>>;
+  /** Fields that the site makes up in its structured data: there it is not asked for them. */
+  readonly distrust?: readonly RawField[];
   /** The subtree that is the posting: everything else on the page is invisible. Undefined: not there (yet). */
   readonly root?: (page: Pick<Page, 'document' | 'url'>) => Element | null | undefined;
   /** Selector that is present only once the posting has rendered. */

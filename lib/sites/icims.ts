@@ -24,6 +24,7 @@ export const icims: SiteParser = {
   access: 'ask',
   proven: false,
   locate: atPath(/^\/jobs\/(?<id>\d+)(?:\/[^/]+)?\/job(?=\/|$)/, 'local'),
+  distrust: ['datePosted', 'validThrough'], // the day the page was made, and an end that nobody set
   rules: {
     title: [heading, titled(/^(.{2,200}) in (?:[^|]{1,60}, |[A-Z]{2}-)[^|]{1,60} \| Careers at .{1,100}$/)],
     company: [titled(/ \| Careers at (.{1,100})$/)],

@@ -27,6 +27,7 @@ export const remoteOk: SiteParser = {
     const id = idOf(url);
     return id ? { id, canonicalUrl: `https://${url.hostname}/remote-jobs/${id}` } : undefined;
   },
+  distrust: ['salary'], // an estimate by the tags of the posting
   root: (page) => rows(page)[0]?.parentElement,
   rules: {
     title: [inRow('[itemprop="title"]'), inRow('h2')],

@@ -1,3 +1,4 @@
+import { type Confidence, confidenceOf } from '../../lib/domain/confidence';
 import type { JobPosting } from '../../lib/domain/posting';
 import type { NoPostingReason, PostingReading } from '../../lib/reading/types';
 import { understand } from '../../lib/understanding';
@@ -18,6 +19,8 @@ interface Answer {
   readonly url: string;
   readonly posting: JobPosting | null;
   readonly reason: NoPostingReason | null;
+  /** How sure the reading is; null where there is no posting. */
+  readonly confidence: Confidence | null;
   readonly via: PostingReading['via'];
   /** Milliseconds. */
   readonly ms: { readonly read: number; readonly understand: number };
@@ -32,6 +35,7 @@ async function answerOf(file: PageFile, dom: ReadDom): Promise<Answer> {
     url: file.url,
     posting,
     reason: reading.kind === 'none' ? reading.reason : null,
+    confidence: posting && confidenceOf(posting),
     via: reading.kind === 'posting' ? reading.via : {},
     ms: { read: ms, understand: performance.now() - start },
   };
@@ -50,7 +54,7 @@ const shown = (value: unknown): string =>
       : String(value);
 
 /** The readable form: each stated fact with how it was found, then the text. */
-function readable({ file, posting, reason, ms }: Answer): string {
+function readable({ file, posting, reason, confidence, ms }: Answer): string {
   if (!posting) return `${file}: no posting (${reason})`;
   const { description, provenance, firstSeenAt, lastSeenAt, updatedAt, aliases, ...facts } = posting;
   const vias: Readonly<Record<string, string | undefined>> = provenance;
@@ -58,7 +62,7 @@ function readable({ file, posting, reason, ms }: Answer): string {
     .filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0))
     .map(([name, value]) => `  ${name.padEnd(13)} ${shown(value)}${vias[name] ? `   ← ${vias[name]}` : ''}`);
   const text = description === null ? '  description is not on this page' : description.replace(/^/gm, '  │ ');
-  return [`${file}: read in ${ms.read.toFixed(1)} ms`, ...lines, text].join('\n');
+  return [`${file}: read in ${ms.read.toFixed(1)} ms, confidence ${confidence}`, ...lines, text].join('\n');
 }
 
 /** `jobcairn read`: prints what each page says of its posting. */
