@@ -1,16 +1,29 @@
 import { hostMatches, locateAny, webUrl } from '../reading/identity';
-import type { Located } from '../reading/types';
+import type { Located, SiteParser } from '../reading/types';
 import { sites } from '../sites';
 
+type Place = Located & { readonly site: string; readonly url: string };
+
 /** What a posting's address says of it, as if its page were looked at: a later sight of the page finds the posting again. Undefined: no web address. */
-export function locate(address: string): (Located & { readonly site: string; readonly url: string }) | undefined {
-  const url = webUrl(/^[\w.-]+\.\w{2,}\//.test(address) ? `https://${address}` : address);
-  if (url === undefined || url.username !== '' || url.password !== '') return undefined;
-  for (const site of sites) {
-    const located = hostMatches(site.matches, url) ? quietly(() => site.locate(url)) : undefined;
-    if (located !== undefined) return { ...located, site: site.id, url: url.href };
-  }
-  return { ...locateAny(url), url: url.href };
+export type Locate = (address: string) => Place | undefined;
+
+/** Remembers which sites a host belongs to: ten thousand rows name a few hosts. */
+export function createLocate(): Locate {
+  const byHost = new Map<string, readonly SiteParser[]>();
+  const sitesAt = (url: URL): readonly SiteParser[] => {
+    const known = byHost.get(url.hostname) ?? sites.filter(({ matches }) => hostMatches(matches, url));
+    byHost.set(url.hostname, known);
+    return known;
+  };
+  return (address) => {
+    const url = webUrl(/^[\w.-]+\.\w{2,}\//.test(address) ? `https://${address}` : address);
+    if (url === undefined || url.username !== '' || url.password !== '') return undefined;
+    for (const site of sitesAt(url)) {
+      const located = quietly(() => site.locate(url));
+      if (located !== undefined) return { ...located, site: site.id, url: url.href };
+    }
+    return { ...locateAny(url), url: url.href };
+  };
 }
 
 /** An address that a site's rule stumbles over is one that it does not know. */

@@ -3,13 +3,14 @@ import { foldedCompany, foldedTitle } from '../domain/same-job';
 import type { Day, Timestamp } from '../time';
 import { understand } from '../understanding';
 import type { Field } from './fields';
-import { locate } from './locate';
+import type { Locate } from './locate';
 
 /** How a fact from another tracker was found. */
 const VIA = 'import';
 
 export interface PostingContext {
   readonly now: Timestamp;
+  readonly locate: Locate;
   readonly closesOn: Day | null;
   /** What tells two rows without an address apart. */
   readonly number: string;
@@ -23,7 +24,7 @@ type Cells = Readonly<Partial<Record<Field, string>>> & { readonly title: string
 /** The posting that a row speaks of, under the key that a sight of its page would have; without a page under one made of its names. */
 export function postingOf(cells: Cells, context: PostingContext): JobPosting {
   const { url: address = '', title, company = '' } = cells;
-  const located = address === '' ? undefined : locate(address);
+  const located = address === '' ? undefined : context.locate(address);
   if (address !== '' && located === undefined) context.wrongAddress(address);
   const names = [foldedCompany(company), foldedTitle(title)].join(' ');
   const bare = `${names} ${context.number}`.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 300);

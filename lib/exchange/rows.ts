@@ -3,6 +3,7 @@ import type { JobPosting } from '../domain/posting';
 import type { Day, Timestamp } from '../time';
 import { type DateOrder, orderOf, readDay } from './dates';
 import { DATE_FIELDS, type Field, type Mapping } from './fields';
+import { createLocate, type Locate } from './locate';
 import { postingOf } from './posting-of';
 import { stageOfWord, stageWord } from './stages';
 import type { Table, TableRow } from './table';
@@ -112,6 +113,7 @@ export function interpret(table: Table, mapping: Mapping, answers: Answers, now:
   const problems: RowProblem[] = table.broken.map((row) => ({ row, column: '', value: '', what: 'broken' }));
   const broken = new Set(table.broken);
   const seen = new Map<string, string>();
+  const locate = createLocate();
   const rows = table.rows.flatMap((row) => {
     if (broken.has(row.number)) return [];
     const say = (field: Field, value: string, what: RowProblem['what']) =>
@@ -121,7 +123,7 @@ export function interpret(table: Table, mapping: Mapping, answers: Answers, now:
         value: value.slice(0, 200),
         what,
       });
-    const read = readRow(row, mapping, { answers, order, now, say, seen });
+    const read = readRow(row, mapping, { answers, order, now, say, seen, locate });
     return read === undefined ? [] : [read];
   });
   return { rows, problems: problems.sort((a, b) => a.row - b.row), questions };
@@ -134,6 +136,7 @@ interface Reading {
   readonly answers: Answers;
   readonly order: DateOrder | null;
   readonly now: Timestamp;
+  readonly locate: Locate;
   readonly say: (field: Field, value: string, what: RowProblem['what']) => void;
   /** Key of a posting → its title: one address that stands in rows of different jobs is no posting's own. */
   readonly seen: Map<string, string>;
@@ -142,7 +145,7 @@ interface Reading {
 function readRow(
   row: TableRow,
   mapping: Mapping,
-  { answers, order, now, say, seen }: Reading,
+  { answers, order, now, say, seen, locate }: Reading,
 ): ImportedRow | undefined {
   const cells = cellsOf(row, mapping);
   if (cells.title === undefined) {
@@ -172,6 +175,7 @@ function readRow(
     { ...cells, title: short('title'), company: short('company') },
     {
       now,
+      locate,
       closesOn: day('closesOn'),
       number: savedOn ?? appliedOn ?? '',
       seen,
