@@ -40,7 +40,7 @@ const WORDS: Readonly<Record<Stage, readonly string[]>> = {
     'im gespräch',
   ],
   offer: ['offer', 'offered', 'negotiating', 'negotiation', 'angebot', 'zusage', 'verhandlung'],
-  accepted: ['accepted', 'hired', 'signed', 'angenommen', 'eingestellt'],
+  accepted: ['accepted', 'hired', 'signed', 'angenommen', 'zugesagt', 'eingestellt'],
   rejected: ['rejected', 'not selected', 'declined', 'closed', 'denied', 'abgelehnt', 'absage', 'abgesagt'],
   withdrawn: ['withdrawn', 'i withdrew', 'withdrew', 'not interested', 'zurückgezogen'],
   ghosted: ['ghosted', 'no response', 'no answer', 'no reply', 'keine antwort', 'keine rückmeldung'],

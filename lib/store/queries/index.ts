@@ -1,30 +1,33 @@
 import type { Change, SiteCount } from '../../app/ports';
 import type { SkillProfile } from '../../domain/skills';
-import type { Timestamp } from '../../time';
+import type { Day, Timestamp } from '../../time';
 import type { Database } from '../db';
 import { guard } from '../failures';
 import type { LocalStore } from '../store';
 import { applicationView } from './application';
 import { applicationRows, textWords } from './applications';
 import { contactRows, contactView } from './contacts';
+import { calendarView, exportedApplications, workSearchRows } from './exchange';
 import { filterRows } from './filter-rows';
 import { learnView } from './learn';
 import { popupView } from './popup';
 import { profileView, resumeRows } from './profile';
 import { settingsView } from './settings';
-import { dueCount, openFollowUps, todayView } from './today';
+import { dueCount, todayView } from './today';
 import type {
   ApplicationFilter,
   ApplicationRow,
   ApplicationView,
+  CalendarView,
   ContactRow,
-  DueRow,
+  ExportedApplication,
   LearnView,
   PopupView,
   ResumeRow,
   SettingsView,
   TextWords,
   TodayView,
+  WorkSearchRow,
 } from './views';
 
 /** Pure reads, one for each screen; made for live queries. */
@@ -48,8 +51,12 @@ export interface Queries {
   /** What the profile lacks, over all saved postings. */
   learnView(): Promise<LearnView>;
   settingsView(): Promise<SettingsView>;
-  /** Every follow-up that is still to be done, by due time. */
-  openFollowUps(): Promise<readonly DueRow[]>;
+  /** All that is due, interviews and offers, for a calendar program. */
+  calendarView(): Promise<CalendarView>;
+  /** Every application with all that a spreadsheet may show, the one applied to last first. */
+  exportedApplications(): Promise<readonly ExportedApplication[]>;
+  /** What was done to find work on these days, both included, the earliest first. */
+  workSearchRows(from: Day, to: Day): Promise<readonly WorkSearchRow[]>;
   /** How many open follow-ups are due by now. */
   dueCount(now: Timestamp): Promise<number>;
   /** How each site was read on this machine; sites that were not visited are absent. */
@@ -77,7 +84,9 @@ export function queriesOn({ db, lastChange }: LocalStore): Queries {
     resumeRows: reading(resumeRows),
     learnView: reading(learnView),
     settingsView: reading(settingsView),
-    openFollowUps: reading(openFollowUps),
+    calendarView: reading(calendarView),
+    exportedApplications: reading(exportedApplications),
+    workSearchRows: reading(workSearchRows),
     dueCount: reading(dueCount),
     siteCounts: reading((db) => db.siteCounts.toArray()),
     lastChange: async () => (await lastChange()) ?? null,

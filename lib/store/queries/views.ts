@@ -155,3 +155,27 @@ export interface LearnView {
 }
 
 export type { SettingsView } from '../../domain/settings';
+
+/** An application with everything that a spreadsheet may show of it. */
+export interface ExportedApplication {
+  readonly application: Application;
+  readonly posting: JobPosting;
+  readonly contacts: readonly Pick<Contact, 'name' | 'email' | 'phone'>[];
+  readonly nextDueAt: Timestamp | null;
+}
+
+/** One thing that was done to find work. */
+export interface WorkSearchRow extends Omit<ExportedApplication, 'nextDueAt'> {
+  readonly kind: 'application' | 'interview' | 'contact';
+  readonly on: Day;
+}
+
+/** Everything that stands in a calendar. */
+export interface CalendarView {
+  readonly followUps: readonly DueRow[];
+  readonly interviews: readonly { readonly interview: Interview; readonly posting: PostingFacts }[];
+  /** Offers that are to be answered by a day. */
+  readonly offers: readonly { readonly application: Application; readonly posting: PostingFacts }[];
+  /** People to be in touch with. */
+  readonly contacts: readonly Contact[];
+}

@@ -9,6 +9,7 @@ import dashboard from './dashboard.json';
 import error from './error.json';
 import followUp from './follow-up.json';
 import interview from './interview.json';
+import exchange from './exchange.json';
 import notice from './notice.json';
 import offer from './offer.json';
 import posting from './posting.json';
@@ -20,6 +21,7 @@ import welcome from './welcome.json';
 export const de: typeof en = {
   application,
   applications,
+  exchange,
   badge,
   change,
   chip,
