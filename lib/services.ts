@@ -24,7 +24,7 @@ import * as resumes from './app/resumes';
 import { joinPostings, notTheSame, type Pair } from './app/same-job';
 import { addByHand, savePosting } from './app/save-posting';
 import { forgetUnsaved, seePosting } from './app/see-posting';
-import { changeSettings, type SettingsChanges } from './app/settings';
+import { changeSettings, putOffBackup, type SettingsChanges } from './app/settings';
 import { countReading, type ReadOutcome } from './app/site-counts';
 import { undo } from './app/undo';
 import type { AskedFacts, Hint } from './domain/advice';
@@ -184,6 +184,8 @@ export interface Services {
   }): Promise<{ readonly name: string; readonly type: string; readonly bytes: Uint8Array<ArrayBuffer> }>;
   changeSettings(changes: SettingsChanges): Promise<Settings>;
 
+  /** Not now: a backup is not offered again for some days. */
+  putOffBackup(): Promise<void>;
   /** Everything as JSON text, and notes the day of the backup. */
   exportAll(): Promise<string>;
   /** All or nothing. `invalid` says what is wrong where, `newer-data` that a newer Jobcairn wrote it. */
@@ -300,6 +302,7 @@ export function createServices({ afterChange, store: options, ...surroundings }:
     useResume: changing(resumes.useResume),
     resumeFile: reading(resumes.resumeFile),
     changeSettings: changing(changeSettings),
+    putOffBackup: changing(putOffBackup),
     exportAll: () => exportAll(store, ports.now()),
     importAll: changing((_, json, mode) => importAll(store, json, mode)),
     previewImport: (json) => previewImport(store, json),

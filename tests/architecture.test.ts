@@ -95,6 +95,7 @@ const ROOMS: Readonly<Record<string, { readonly may: readonly string[]; readonly
       'lib/errors',
       'lib/time',
       'lib/log',
+      'lib/exchange',
       'lib/follow-ups',
       'lib/words',
     ],

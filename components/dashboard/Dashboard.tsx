@@ -4,6 +4,8 @@ import { ApplicationPage } from '../application/ApplicationPage';
 import { ApplicationsPage } from '../applications/ApplicationsPage';
 import { ContactPage } from '../contacts/ContactPage';
 import { ContactsPage } from '../contacts/ContactsPage';
+import { ImportPage } from '../exchange/ImportPage';
+import { WorkSearchPage } from '../exchange/WorkSearchPage';
 import { TodayPage } from '../follow-up/TodayPage';
 import { ProfilePage } from '../profile/ProfilePage';
 import { SettingsPage } from '../settings/SettingsPage';
@@ -29,6 +31,10 @@ function pageOf(route: Route): ReactNode {
       return <ProfilePage />;
     case 'settings':
       return <SettingsPage />;
+    case 'import':
+      return <ImportPage />;
+    case 'work-search':
+      return <WorkSearchPage />;
     case 'welcome':
       return <WelcomePage />;
     case 'unknown':
@@ -52,12 +58,12 @@ export function Dashboard() {
   }, [place, route.page]);
   if (route.page === 'welcome') return <ErrorBoundary page={place}>{pageOf(route)}</ErrorBoundary>;
   return (
-    <div className="grid min-h-screen grid-cols-[208px_minmax(0,1fr)] max-md:grid-cols-1">
+    <div className="grid min-h-screen grid-cols-[208px_minmax(0,1fr)] max-md:grid-cols-1 print:block">
       <Rail page={route.page} />
       <main
         ref={main}
         tabIndex={-1}
-        className="min-w-0 border-s border-line px-8 pt-6 pb-12 !outline-none max-md:border-s-0 max-md:px-4"
+        className="min-w-0 border-s border-line px-8 pt-6 pb-12 !outline-none max-md:border-s-0 max-md:px-4 print:border-0 print:p-0"
       >
         <ErrorBoundary page={place}>{pageOf(route)}</ErrorBoundary>
       </main>

@@ -19,7 +19,7 @@ const DOORS: readonly Door[] = [
   { route: 'applications', pages: ['applications', 'application'], icon: Layers },
   { route: 'contacts', pages: ['contacts', 'contact'], icon: Users },
   { route: 'profile', pages: ['profile'], icon: UserRound },
-  { route: 'settings', pages: ['settings'], icon: Settings },
+  { route: 'settings', pages: ['settings', 'import', 'work-search'], icon: Settings },
 ];
 
 /** The ways through the dashboard, and where the data is. */
@@ -28,7 +28,7 @@ export function Rail({ page }: { readonly page: Route['page'] }) {
   const due = useLive((queries) => queries.dueCount(now), [now]) ?? 0;
   const settings = useLive((queries) => queries.settingsView(), []);
   return (
-    <header className="sticky top-0 flex h-screen w-52 flex-col self-start overflow-y-auto px-3 py-4 max-md:static max-md:h-auto max-md:w-auto">
+    <header className="print:hidden sticky top-0 flex h-screen w-52 flex-col self-start overflow-y-auto px-3 py-4 max-md:static max-md:h-auto max-md:w-auto">
       <div className="mb-4 flex min-h-8 items-center gap-2 px-2 font-semibold">
         <Cairn />
         Jobcairn

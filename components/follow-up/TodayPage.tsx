@@ -3,6 +3,7 @@ import type { DueRow, TodayView } from '../../lib/store/queries/views';
 import { dayOf } from '../../lib/time';
 import { AddByHandButton } from '../application/AddByHandButton';
 import { PageHead } from '../dashboard/PageHead';
+import { BackupNudge } from '../exchange/BackupNudge';
 import { useLive } from '../hooks/use-live';
 import { useNow } from '../hooks/use-now';
 import { go } from '../shell/routes';
@@ -43,6 +44,7 @@ export function TodayPage() {
       {view !== undefined && settings !== undefined && (
         <div className="grid max-w-3xl gap-8">
           <NotificationsBlocked />
+          <BackupNudge settings={settings} />
           {view.due.length === 0 ? (
             <NothingDue days={settings.firstFollowUpDays} on={settings.followUps} />
           ) : (

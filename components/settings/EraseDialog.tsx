@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import type { SettingsView } from '../../lib/store/queries/views';
 import { dayOf } from '../../lib/time';
+import { t } from '../../lib/words';
 import { useLive } from '../hooks/use-live';
 import { useServices, useShell } from '../shell/context';
 import { useAct } from '../shell/use-act';
 import { DangerDialog } from '../ui/Dialog';
 import { dayText, sentence } from '../ui/dates';
 import { Field, TextInput } from '../ui/Field';
-
-const WORD = 'erase';
 
 /** Names what goes, has the focus on keeping it, and asks for a word before it erases. */
 export function EraseDialog({ settings, onClose }: { readonly settings: SettingsView; readonly onClose: () => void }) {
@@ -17,6 +16,7 @@ export function EraseDialog({ settings, onClose }: { readonly settings: Settings
   const { run, busy } = useAct();
   const [typed, setTyped] = useState('');
   const applications = useLive((queries) => queries.applicationRows(), [])?.length;
+  const word = t('exchange:erase.word');
   const today = dayOf(services.now());
   const erase = async () => {
     const done = await run(async () => {
@@ -27,22 +27,21 @@ export function EraseDialog({ settings, onClose }: { readonly settings: Settings
   };
   return (
     <DangerDialog
-      title="Erase everything?"
-      keep="Keep everything"
-      destroy="Erase"
+      title={t('exchange:erase.title')}
+      keep={t('exchange:erase.keep')}
+      destroy={t('exchange:erase.erase')}
       open
       onOpen={(open) => !open && onClose()}
-      disabled={busy || typed.trim().toLowerCase() !== WORD}
+      disabled={busy || typed.trim().toLowerCase() !== word}
       onDestroy={() => void erase()}
     >
       <p>
-        {applications === 1 ? '1 application' : `${applications ?? 'All'} applications`}, every posting, your profile
-        and all notes will be gone from this computer.{' '}
+        {t('exchange:erase.goes', { count: applications ?? 0 })}{' '}
         {settings.backedUpAt === null
-          ? 'There is no backup.'
-          : sentence(`Your last backup is of ${dayText(dayOf(settings.backedUpAt), today)}`)}
+          ? t('exchange:erase.noBackup')
+          : sentence(t('exchange:erase.backup', { day: dayText(dayOf(settings.backedUpAt), today) }))}
       </p>
-      <Field label={`Type “${WORD}” to go on`}>
+      <Field label={t('exchange:erase.type', { word })}>
         {(ids) => (
           <TextInput {...ids} autoComplete="off" value={typed} onChange={(event) => setTyped(event.target.value)} />
         )}

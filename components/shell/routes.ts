@@ -9,8 +9,13 @@ export type Route =
   | { readonly page: 'contact'; readonly id: string }
   | { readonly page: 'profile' }
   | { readonly page: 'settings' }
+  | { readonly page: 'import' }
+  | { readonly page: 'work-search' }
   | { readonly page: 'welcome' }
   | { readonly page: 'unknown' };
+
+/** Pages that are nothing but a page. */
+const PLAIN = (['today', 'profile', 'settings', 'import', 'work-search', 'welcome'] as const).map((page) => ({ page }));
 
 /** Reads `#/applications?text=go`, `#/applications/<id>` … An empty hash is Today. */
 export function routeOf(hash: string): Route {
@@ -24,9 +29,7 @@ export function routeOf(hash: string): Route {
   if (page === 'contacts') return id === undefined ? { page } : { page: 'contact', id };
   if (id !== undefined) return { page: 'unknown' };
   if (page === '') return { page: 'today' };
-  return page === 'today' || page === 'profile' || page === 'settings' || page === 'welcome'
-    ? { page }
-    : { page: 'unknown' };
+  return PLAIN.find((plain) => plain.page === page) ?? { page: 'unknown' };
 }
 
 function onHash(listener: () => void): () => void {

@@ -8,7 +8,7 @@ import { askedNotTo, cancelOpen, planNext, replan } from './plans';
 import type { Ports, Repositories } from './ports';
 
 const SettingsChanges = z.partial(
-  z.omit(Settings, { id: true, zone: true, device: true, backedUpAt: true, updatedAt: true }),
+  z.omit(Settings, { id: true, zone: true, device: true, backedUpAt: true, backupPutOffAt: true, updatedAt: true }),
 );
 export type SettingsChanges = z.infer<typeof SettingsChanges>;
 
@@ -43,6 +43,10 @@ export async function changeSettings(ports: Ports, input: SettingsChanges): Prom
     return settings;
   });
 }
+
+/** Not now: a backup is not asked for again for some days. */
+export const putOffBackup = (ports: Ports): Promise<void> =>
+  ports.store.transact(async (rows) => rows.putSettings({ ...(await rows.settings()), backupPutOffAt: ports.now() }));
 
 async function settle(rows: Repositories, id: string, { followUps }: Settings, now: Timestamp): Promise<void> {
   const application = await rows.applications.get(id);

@@ -126,8 +126,12 @@ export const Settings = z.object({
   zone: z.nullable(text(60)),
   /** This machine, for the events it notes. */
   device: Uuid,
-  /** Last export of everything. */
+  /** Offer a backup once a week when the dashboard opens. */
+  weeklyBackup: z.boolean(),
+  /** Last export of everything, on this machine. */
   backedUpAt: z.nullable(Timestamp),
+  /** When the user last said "not now" to a backup, on this machine. */
+  backupPutOffAt: z.nullable(Timestamp),
   updatedAt: Timestamp,
 });
 export type Settings = z.infer<typeof Settings>;
@@ -157,6 +161,8 @@ export const DEFAULT_SETTINGS: SettingsView = {
   listing: { columns: [], layout: 'table', views: [] },
   tone: 'formal',
   templates: [],
+  weeklyBackup: false,
   backedUpAt: null,
+  backupPutOffAt: null,
   updatedAt: 0,
 };

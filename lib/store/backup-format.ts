@@ -19,7 +19,7 @@ const Tombstone = z.object({ table: text(40), key: text(600), deletedAt: Timesta
 export type Tombstone = z.infer<typeof Tombstone>;
 
 const Profile = z.omit(SkillProfile, { id: true, revision: true });
-const Choices = z.omit(Settings, { id: true, device: true, zone: true, backedUpAt: true });
+const Choices = z.omit(Settings, { id: true, device: true, zone: true, backedUpAt: true, backupPutOffAt: true });
 
 /** Everything that is the user's. What belongs to this machine alone (its id, caches, the Undo journal) is no part of it. */
 export interface BackupData extends SharedRows {

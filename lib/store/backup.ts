@@ -158,7 +158,14 @@ function bytesOf({
 
 /** What the user chose, without what is this machine's own. */
 function chosen(settings: Settings): NonNullable<BackupData['settings']> {
-  const { id: _id, device: _device, zone: _zone, backedUpAt: _backedUpAt, ...choices } = settings;
+  const {
+    id: _id,
+    device: _device,
+    zone: _zone,
+    backedUpAt: _backedUpAt,
+    backupPutOffAt: _backupPutOffAt,
+    ...choices
+  } = settings;
   return choices;
 }
 
@@ -181,7 +188,13 @@ async function writeAll(db: Database, own: BackupData, data: BackupData): Promis
     await db.profile.add({ ...EMPTY_PROFILE, ...data.profile, revision: profile.revision + 1 });
   const settings = await db.settings.get('settings');
   if (settings !== undefined)
-    await db.settings.put({ ...settings, ...DEFAULT_SETTINGS, ...data.settings, backedUpAt: settings.backedUpAt });
+    await db.settings.put({
+      ...settings,
+      ...DEFAULT_SETTINGS,
+      ...data.settings,
+      backedUpAt: settings.backedUpAt,
+      backupPutOffAt: settings.backupPutOffAt,
+    });
 }
 
 /** Only what differs is written: ten thousand rows that both machines have cost nothing. */

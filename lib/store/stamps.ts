@@ -24,6 +24,7 @@ const VOLATILE: ReadonlySet<string> = new Set([
   'device',
   'zone',
   'backedUpAt',
+  'backupPutOffAt',
 ]);
 
 /** The stamp of one element of a set. */

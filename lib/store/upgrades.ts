@@ -28,6 +28,8 @@ const ADDED_IN_3: Readonly<Record<string, object>> = {
   profile: { headline: null, resumeId: null },
   settings: {
     weeklyGoal: null,
+    weeklyBackup: false,
+    backupPutOffAt: null,
     chip: { shown: true, corner: 'bottom-right', hiddenOn: [] },
     listing: { columns: [], layout: 'table', views: [] },
   },

@@ -150,7 +150,7 @@ export async function startSession(options: SessionOptions) {
 
   /** Takes in a file that "Export" wrote. */
   async function importFile(json: string): Promise<void> {
-    const page = await dashboard('settings');
+    const page = await dashboard('import');
     await page
       .getByLabel('File to import')
       .setInputFiles({ name: 'jobcairn.json', mimeType: 'application/json', buffer: Buffer.from(json) });

@@ -4,7 +4,6 @@ import 'fake-indexeddb/auto';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { Dashboard } from '../../components/dashboard/Dashboard';
-import { aPosting } from '../builders';
 import { aStage, type Stage, show } from './surface';
 
 const open = (hash: string, stage: Stage) => {
@@ -63,39 +62,6 @@ describe('Settings', () => {
     await user.clear(days);
     await user.type(days, '10{Enter}');
     await waitFor(async () => expect((await stage.services.queries.settingsView()).firstFollowUpDays).toBe(10));
-  });
-
-  it('hands out everything as one file and takes it in again after saying what it holds', async () => {
-    const stage = aStage();
-    await stage.services.seePosting(aPosting());
-    const { application } = await stage.services.savePosting({ key: 'lever:kestrel-1' });
-    const { user } = open('#/settings', stage);
-    await user.click(await screen.findByRole('button', { name: 'Export' }));
-    await waitFor(() => expect(stage.downloads).toHaveLength(1));
-    const [file] = stage.downloads;
-    expect(file?.name).toBe('jobcairn-2026-11-12.json');
-
-    await stage.services.deleteApplication({ applicationId: application.id });
-    await user.upload(
-      screen.getByLabelText('File to import'),
-      new File([file?.text ?? ''], 'backup.json', { type: 'application/json' }),
-    );
-    expect(await screen.findByText(/1 application, 1 posting and 0 skills/)).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Replace' }));
-    const sure = await screen.findByRole('alertdialog', { name: 'Replace everything?' });
-    await user.click(within(sure).getByRole('button', { name: 'Replace' }));
-    await waitFor(async () => expect(await stage.services.queries.applicationRows()).toHaveLength(1));
-  });
-
-  it('refuses a file that is none of ours, by its name', async () => {
-    const { user } = open('#/settings', aStage());
-    await user.upload(
-      await screen.findByLabelText('File to import'),
-      new File(['{}'], 'other.json', { type: 'application/json' }),
-    );
-    expect(
-      await screen.findByText('“other.json” is no file of Jobcairn. Choose one that “Export” wrote.'),
-    ).toBeTruthy();
   });
 
   it('erases only after the word, with the focus on keeping everything', async () => {

@@ -25,12 +25,19 @@ const lexicon: unknown = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../public/skills/lexicon.json'), 'utf8'),
 );
 
+interface Downloaded {
+  readonly name: string;
+  readonly text: string;
+  /** As it was handed out. */
+  readonly content: string | Uint8Array<ArrayBuffer>;
+}
+
 export interface Stage {
   readonly services: Services;
   readonly shell: Shell;
   /** Pages of the dashboard that were opened, and addresses. */
   readonly opened: string[];
-  readonly downloads: { readonly name: string; readonly text: string }[];
+  readonly downloads: Downloaded[];
   /** Sets the clock. */
   at(time: number): void;
 }
@@ -42,7 +49,7 @@ export function aStage(
 ): Stage {
   let now = THEN;
   const opened: string[] = [];
-  const downloads: { name: string; text: string }[] = [];
+  const downloads: Downloaded[] = [];
   const services = createServices({
     now: () => now,
     notify: async () => true,
@@ -58,7 +65,7 @@ export function aStage(
     openDashboard: async (route) => void opened.push(route),
     openUrl: async (url) => void opened.push(url),
     closePopup: () => undefined,
-    download: async ({ name, text }) => void downloads.push({ name, text: String(text) }),
+    download: async ({ name, text }) => void downloads.push({ name, text: String(text), content: text }),
     notificationsAllowed: async () => true,
     siteName: (site) => site,
     sites: () => [],

@@ -6,11 +6,10 @@ import { provenanceText } from '../../components/posting/provenance';
 import { payText, placeText } from '../../components/posting/words';
 import { yearsOf } from '../../components/profile/years';
 import { firstFollowUpDays } from '../../components/settings/days';
-import { previewOf, previewText } from '../../components/settings/preview';
 import { explained } from '../../components/shell/errors';
 import { sentence } from '../../components/ui/dates';
 import { ERROR_CODES } from '../../lib/errors';
-import { aPosting, THEN } from '../builders';
+import { aPosting } from '../builders';
 
 describe('errors', () => {
   it.each(ERROR_CODES)('%s has one sentence and a remedy, without an exclamation mark', (code) => {
@@ -133,17 +132,6 @@ describe('the posting’s text', () => {
         expect(words(shown.join(' '))).toEqual(words(lines.join(' ')));
       }),
     );
-  });
-});
-
-describe('a file to import', () => {
-  it('is counted before anything is taken from it', () => {
-    const data = { applications: [1, 2], postings: [1], profile: { skills: [1, 2, 3] } };
-    const preview = previewOf(JSON.stringify({ format: 'jobcairn', version: 1, exportedAt: THEN, data }));
-    expect(preview && previewText(preview)).toBe('2 applications, 1 posting and 3 skills');
-  });
-  it.each(['', '{', '[]', 'null', '{"format":"other","data":{}}', '{"format":"jobcairn"}'])('“%s” is none', (json) => {
-    expect(previewOf(json)).toBeUndefined();
   });
 });
 

@@ -124,7 +124,7 @@ describe('export and import', () => {
       'stamps',
       'tombstones',
     ]);
-    const { backedUpAt: _, ...chosen } = DEFAULT_SETTINGS;
+    const { backedUpAt: _, backupPutOffAt: __, ...chosen } = DEFAULT_SETTINGS;
     expect(read(json).data.settings).toEqual({ ...chosen, firstFollowUpDays: 10, updatedAt: THEN });
   });
 

@@ -50,7 +50,14 @@ it('from version 2: contacts, interviews, applications and settings get the fiel
   await old.table('interviews').add(interview);
   const { offerPay: _pay, offerNotes: _notes, ...application } = anApplication({ offerBy: '2026-11-30' });
   await old.table('applications').add(application);
-  const { weeklyGoal: _goal, chip: _chip, listing: _listing, ...settings } = someSettings({ hour: 11 });
+  const {
+    weeklyGoal: _goal,
+    weeklyBackup: _weekly,
+    backupPutOffAt: _putOff,
+    chip: _chip,
+    listing: _listing,
+    ...settings
+  } = someSettings({ hour: 11 });
   await old.table('settings').add(settings);
   old.close();
 

@@ -84,3 +84,12 @@ function counted(events: readonly Event[]): readonly Event[] {
   const undone = new Set(events.flatMap((event) => (event.kind === 'undone' ? [event.undoes] : [])));
   return events.filter(({ kind, id }) => (kind === 'contact' || kind === 'follow-up-done') && !undone.has(id));
 }
+
+/** The day that the first application was saved; null: none is. */
+export async function firstSavedOn(db: Database): Promise<Day | null> {
+  let first: Timestamp | null = null;
+  await db.applications.each(({ createdAt }) => {
+    if (first === null || createdAt < first) first = createdAt;
+  });
+  return first === null ? null : dayOf(first);
+}

@@ -7,7 +7,7 @@ import type { LocalStore } from '../store';
 import { applicationView } from './application';
 import { applicationRows, textWords } from './applications';
 import { contactRows, contactView } from './contacts';
-import { calendarView, exportedApplications, workSearchRows } from './exchange';
+import { calendarView, exportedApplications, firstSavedOn, workSearchRows } from './exchange';
 import { filterRows } from './filter-rows';
 import { learnView } from './learn';
 import { popupView } from './popup';
@@ -55,6 +55,8 @@ export interface Queries {
   calendarView(): Promise<CalendarView>;
   /** Every application with all that a spreadsheet may show, the one applied to last first. */
   exportedApplications(): Promise<readonly ExportedApplication[]>;
+  /** The day that the first application was saved; null: none is. */
+  firstSavedOn(): Promise<Day | null>;
   /** What was done to find work on these days, both included, the earliest first. */
   workSearchRows(from: Day, to: Day): Promise<readonly WorkSearchRow[]>;
   /** How many open follow-ups are due by now. */
@@ -86,6 +88,7 @@ export function queriesOn({ db, lastChange }: LocalStore): Queries {
     settingsView: reading(settingsView),
     calendarView: reading(calendarView),
     exportedApplications: reading(exportedApplications),
+    firstSavedOn: reading(firstSavedOn),
     workSearchRows: reading(workSearchRows),
     dueCount: reading(dueCount),
     siteCounts: reading((db) => db.siteCounts.toArray()),

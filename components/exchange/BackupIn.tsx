@@ -1,0 +1,118 @@
+import { useEffect, useState } from 'react';
+import { codeOf } from '../../lib/errors';
+import type { Services } from '../../lib/services';
+import { dayOf } from '../../lib/time';
+import { t } from '../../lib/words';
+import { useServices } from '../shell/context';
+import { go } from '../shell/routes';
+import { useAct } from '../shell/use-act';
+import { Card, Group } from '../ui/Banner';
+import { Button } from '../ui/Button';
+import { DangerDialog } from '../ui/Dialog';
+import { dayText } from '../ui/dates';
+import { Problem } from '../ui/Field';
+
+type Preview = Awaited<ReturnType<Services['previewImport']>>;
+
+/** What the user thinks of as one thing each. */
+const SHOWN = ['applications', 'postings', 'followUps', 'interviews', 'contacts', 'files'] as const;
+
+export interface BackupInProps {
+  readonly name: string;
+  readonly json: string;
+  readonly onClose: () => void;
+}
+
+/** A file of Jobcairn: what it holds, what would change, then merge or replace. */
+export function BackupIn({ name, json, onClose }: BackupInProps) {
+  const services = useServices();
+  const { run, busy } = useAct();
+  const [preview, setPreview] = useState<Preview>();
+  const [refused, setRefused] = useState<'newer' | 'foreign'>();
+  const [replacing, setReplacing] = useState(false);
+  useEffect(() => {
+    let wanted = true;
+    services.previewImport(json).then(
+      (found) => wanted && setPreview(found),
+      (thrown: unknown) => wanted && setRefused(codeOf(thrown) === 'newer-data' ? 'newer' : 'foreign'),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [services, json]);
+
+  const take = async (mode: 'merge' | 'replace') => {
+    const result = await run(() => services.importAll(json, mode));
+    setReplacing(false);
+    if (result === undefined) return;
+    await run(async () => undefined, t('exchange:backup.taken', { count: result.applications }));
+    onClose();
+    go('applications');
+  };
+
+  if (refused !== undefined) return <Problem>{t(`exchange:backup.${refused}`, { name })}</Problem>;
+  if (preview === undefined) return <p className="text-sm text-ink-3">{t('exchange:backup.reading')}</p>;
+  const rows = SHOWN.filter((table) => preview.holds[table] > 0 || preview.replace[table].removed > 0);
+  return (
+    <Group title={t('exchange:backup.title', { name, day: dayText(dayOf(preview.exportedAt)) })}>
+      <Card>
+        <table className="w-full text-sm tabular-nums">
+          <thead className="text-xs text-ink-3">
+            <tr className="[&>th]:px-4 [&>th]:py-2 [&>th]:font-medium">
+              <th scope="col" className="text-start">
+                {t('exchange:backup.what')}
+              </th>
+              <th scope="col" className="text-end">
+                {t('exchange:backup.holds')}
+              </th>
+              <th scope="col" className="text-end">
+                {t('exchange:backup.merging')}
+              </th>
+              <th scope="col" className="text-end">
+                {t('exchange:backup.replacing')}
+              </th>
+            </tr>
+          </thead>
+          <tbody className="divide-y divide-line border-t border-line">
+            {rows.map((table) => (
+              <tr key={table} className="[&>td]:px-4 [&>td]:py-2 [&>td]:text-end">
+                <th scope="row" className="px-4 py-2 text-start font-normal">
+                  {t(`exchange:backup.tables.${table}`)}
+                </th>
+                <td>{preview.holds[table]}</td>
+                <td>
+                  {t('exchange:backup.changes', {
+                    added: preview.merge[table].added,
+                    changed: preview.merge[table].changed,
+                  })}
+                </td>
+                <td>{t('exchange:backup.goes', { count: preview.replace[table].removed })}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Card>
+      <p className="mt-3 text-sm text-ink-2">{t('exchange:backup.rule')}</p>
+      <div className="mt-3 flex flex-wrap justify-end gap-2">
+        <Button onClick={onClose}>{t('exchange:cancel')}</Button>
+        <Button look="danger-quiet" onClick={() => setReplacing(true)}>
+          {t('exchange:backup.replace')}
+        </Button>
+        <Button look="primary" disabled={busy} onClick={() => void take('merge')}>
+          {t('exchange:backup.merge')}
+        </Button>
+      </div>
+      <DangerDialog
+        title={t('exchange:backup.sure')}
+        keep={t('exchange:backup.keep')}
+        destroy={t('exchange:backup.replace')}
+        open={replacing}
+        disabled={busy}
+        onOpen={setReplacing}
+        onDestroy={() => void take('replace')}
+      >
+        <p>{t('exchange:backup.sureSays')}</p>
+      </DangerDialog>
+    </Group>
+  );
+}
