@@ -33,6 +33,7 @@ export function Columns({ table, columns, onColumn }: ColumnsProps) {
               label={t('exchange:table.columnIs', { name })}
               value={columns[at] ?? NONE}
               choices={choices}
+              className="w-52"
               onChoose={(value) => onColumn(at, FIELDS.find((field) => field === value) ?? null)}
             />
           </li>

@@ -55,7 +55,7 @@ export function Outcome({ read, named }: OutcomeProps) {
         <p aria-live="polite">
           {known === undefined
             ? t('exchange:outcome.looking')
-            : t('exchange:outcome.found', { count: fresh, twice: t('exchange:outcome.twice', { count: twice }) })}
+            : `${t('exchange:outcome.found', { count: fresh })}${twice > 0 ? ` ${t('exchange:outcome.twice', { count: twice })}` : ''}`}
         </p>
         {twice > 0 && (
           <div className="flex items-center gap-3">

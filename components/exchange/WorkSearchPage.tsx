@@ -18,6 +18,9 @@ import { DateInput, Field } from '../ui/Field';
 const COLUMNS = ['date', 'employer', 'address', 'method', 'contact', 'position', 'result'] as const;
 type Column = (typeof COLUMNS)[number];
 
+/** An address may break anywhere, a day nowhere. */
+const PLACES: Readonly<Partial<Record<Column, string>>> = { address: 'max-w-60 break-all', date: 'whitespace-nowrap' };
+
 /** Monday of the week of a day. */
 const mondayOf = (day: Day): Day => addDays(day, -((weekday(day) + 6) % 7));
 
@@ -86,7 +89,7 @@ export function WorkSearchPage() {
         <Card className="overflow-x-auto print:overflow-visible print:border-0">
           <table className="w-full text-sm">
             <thead className="text-xs text-ink-3">
-              <tr className="[&>th]:px-3 [&>th]:py-2 [&>th]:text-start [&>th]:font-medium">
+              <tr className="[&>th]:px-3 [&>th]:py-2 [&>th]:text-start [&>th]:font-medium [&>th]:whitespace-nowrap">
                 {COLUMNS.map((column) => (
                   <th key={column} scope="col">
                     {t(`exchange:log.${column}`)}
@@ -98,7 +101,7 @@ export function WorkSearchPage() {
               {rows.map((row) => (
                 <tr key={`${row.application.id} ${row.kind} ${row.on}`} className="align-top [&>td]:px-3 [&>td]:py-2">
                   {COLUMNS.map((column) => (
-                    <td key={column} className={column === 'address' ? 'max-w-60 break-all' : ''}>
+                    <td key={column} className={PLACES[column]}>
                       {column === 'date' ? dayText(row.on, today) : cells(row)[column]}
                     </td>
                   ))}

@@ -33,7 +33,7 @@ function isUtf8(bytes: Uint8Array): boolean {
 }
 
 /** What a spreadsheet program wrote: UTF-8 or UTF-16 with or without its mark, and what is neither is Windows-1252. */
-export function encodingOf(bytes: Uint8Array): Encoding {
+function encodingOf(bytes: Uint8Array): Encoding {
   if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return 'utf-8';
   if (startsWith(bytes, 0xff, 0xfe)) return 'utf-16le';
   if (startsWith(bytes, 0xfe, 0xff)) return 'utf-16be';

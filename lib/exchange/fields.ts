@@ -40,7 +40,7 @@ export const DATE_FIELDS: ReadonlySet<Field> = new Set([
 ]);
 
 /** Tables that are known by the names of their columns. */
-export type ShapeId = 'teal' | 'huntr' | 'linkedin-applications' | 'linkedin-saved' | 'other';
+type ShapeId = 'teal' | 'huntr' | 'linkedin-applications' | 'linkedin-saved' | 'other';
 
 interface Shape {
   readonly id: ShapeId;

@@ -44,7 +44,7 @@ export async function importAll(
 }
 
 /** How many rows of a table would be new, other than they are, or gone. */
-export interface RowChanges {
+interface RowChanges {
   readonly added: number;
   readonly changed: number;
   readonly removed: number;

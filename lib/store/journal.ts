@@ -28,7 +28,7 @@ export interface Touched {
 }
 
 /** Rows that a change added, of which thousands come at once: only when they were written is kept, and no copy of them. */
-export interface Added {
+interface Added {
   readonly table: JournaledTable;
   readonly keys: readonly string[];
   /** The `updatedAt` of each; null for a row without one. */

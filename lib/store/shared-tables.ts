@@ -49,7 +49,7 @@ const FileInBackup = z.extend(StoredFile, { base64 });
 const ResumeInBackup = z.extend(StoredResume, { base64: z.nullable(base64) });
 
 /** The tables that are the user's, in the order in which a backup lists them. One line makes a table part of backup, restore and merge. */
-export const SHARED = {
+const SHARED = {
   postings: shared({
     row: JobPosting,
     keyOf: ({ key }) => key,

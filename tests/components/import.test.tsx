@@ -100,7 +100,7 @@ describe('a table of another tracker', () => {
 
     window.location.hash = '#/import';
     await user.upload(await screen.findByLabelText('File to import'), new File([HUNTR], 'huntr.csv'));
-    expect(await screen.findByText('1 new application; 1 is here already or stands twice.')).toBeTruthy();
+    expect(await screen.findByText('1 new application. 1 is here already or stands twice.')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Import 1 application' }));
     await waitFor(async () => expect(await stage.services.queries.applicationRows()).toHaveLength(4));
     await user.click(await screen.findByRole('button', { name: 'Undo' }));

@@ -37,7 +37,7 @@ describe('axe finds nothing', () => {
     await full.close();
   });
 
-  it.each(['today', 'applications', 'profile', 'settings', 'welcome', 'nowhere'])(
+  it.each(['today', 'applications', 'profile', 'settings', 'import', 'work-search', 'welcome', 'nowhere'])(
     'in the dashboard at #/%s, empty and full',
     async (route) => {
       for (const session of [empty, full]) {
