@@ -22,7 +22,7 @@ const LEVEL_WORDS: Readonly<Record<EducationLevel, readonly RegExp[]>> = {
   ],
   master: [
     /\b(?:master['’]s|masters? degree|masters?(?= (?:of|in|en|oder|preferred))|master(?:studium|abschluss)|bac ?\+ ?5|máster|laurea magistrale|mestrado|ingénieur diplômé|diplom(?:ingenieur)?|magister)(?![\p{L}])/iu,
-    /\b(?:M\.?\s?Sc|M\.\s?S|M\.?\s?Tech|(?:MS|MA)(?= [Dd]egree| in )|MBA)(?![\p{L}])/u,
+    /\b(?:M\.?\s?Sc|M\.\s?S|M\.?\s?Tech|(?:MS|MA)(?=\/P| [Dd]egree| in | or )|MBA)(?![\p{L}])/u,
   ],
   doctorate: [
     /\b(?:ph\.?\s?d|doctorate|doctoral degree|doktorgrad|promoviert|abgeschlossene promotion|doctorat|doctorado|dottorato|doutorado|gepromoveerd)(?![\p{L}])/iu,

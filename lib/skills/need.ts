@@ -27,6 +27,8 @@ const RIGHT_BEHIND = 3;
 const NEGATION_BEFORE = 2;
 /** Words before a name in which a cue is looked for: a longer sentence is none. */
 const LOOK_BACK = 60;
+/** Characters of a sentence by which it is told whom it speaks of. */
+const TOLD = 600;
 /** "Preferred: Kafka", "A plus: Kafka": a cue that is usual behind a name speaks of what follows only this near the beginning. */
 const BEGINNING = 2;
 
@@ -79,6 +81,16 @@ function speaksOfItself({ tokens, sentence }: Reading): boolean {
     )
       return false;
   return true;
+}
+
+/** True where the employer tells of itself within a part that asks: "We believe …", "At Halden, we …", where nobody is spoken to. */
+function tellsInBetween({ tokens, sentence }: Reading): boolean {
+  const start = tokens.starts[sentence.from] ?? 0;
+  const text = tokens.text.slice(start, Math.min(tokens.ends[sentence.to - 1] ?? start, start + TOLD));
+  if (!/^(?:we|our|at (?!least|minimum)[\w.& ]{2,40}, (?:we|our))\b/i.test(text)) return false;
+  return !/\b(?:you|your|candidates?|applicants?|look|looking|seek|expect|require|required|need|ask|want|prefer|value|love|must|experience|knowledge|skills?|ideal)\b/i.test(
+    text,
+  );
 }
 
 /** True where a cue that usually stands behind a name introduces what follows it. */
@@ -141,6 +153,7 @@ export function readNeed(reading: Reading, from: number, to: number): Wanting {
   const before = cueBefore(reading, from);
   if (behind === 'unneeded' && before !== 'ideally') return { need: 'mentioned', negated: true };
   if (isNegated(reading, from)) return { need: 'mentioned', negated: true };
+  if (tellsInBetween(reading)) return { need: 'mentioned', negated: false };
   if (speaksOfItself(reading)) return { need: bySection(section), negated: false };
   const strong = behind === 'plus' || behind === 'must' ? behind : undefined;
   return {

@@ -40,6 +40,7 @@ describe('schooling', () => {
     ['PhD in Chemistry preferred', 'doctorate'],
     ["Bachelor's degree required, PhD preferred", 'bachelor'],
     ['A university degree', 'degree'],
+    ['MS or PhD in Engineering', 'master'],
     ['BS in Computer Science or equivalent', 'bachelor'],
     ['High school diploma or GED', 'secondary'],
     ['Abgeschlossene Ausbildung als Elektroniker', 'vocational'],

@@ -20,6 +20,8 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     '· You will learn Kotlin from our experts',
     '· Our team writes Kotlin and Go',
     '· You will gain experience in Kotlin',
+    '+ The ideal candidate has experience with Kotlin',
+    '· You’ll develop skills in Kotlin with us',
     '- Kotlin knowledge is not a prerequisite',
     '- You do not need Kotlin',
   ],

@@ -81,6 +81,15 @@ describe('how much a skill is wanted', () => {
     expect(asked(text, 'Docker').need).toBe('preferred');
   });
 
+  it('ends what is asked where the employer tells of itself, though no heading says so', () => {
+    const text = 'Nice to have\n• Docker\nAt Kestrel Maps, we run everything on Kotlin.\nWe believe in Scala.';
+    expect([asked(text, 'Docker').need, asked(text, 'Kotlin').need, asked(text, 'Scala').need]).toEqual([
+      'preferred',
+      'mentioned',
+      'mentioned',
+    ]);
+  });
+
   it('keeps the strongest of several', () => {
     expect(asked('Kotlin is a plus.\nYou must know Kotlin.', 'Kotlin')).toMatchObject({
       need: 'required',
