@@ -4,11 +4,14 @@ import type { Reply } from './messaging/protocol';
 import { loadLexicon } from './platform/lexicon';
 import { clearNotifications, notificationsAllowed, notify } from './platform/notifications';
 import { closePopup, download, openUrl, tabOfPopup } from './platform/page';
+import { loadPdf } from './platform/pdf';
 import { tabStates } from './platform/tab-states';
 import { openDashboard } from './platform/tabs';
+import type { ReadingOptions } from './resume';
 import { createServices } from './services';
 import { sites } from './sites';
-import { createMatcher, readSkillIndex, type SkillIndex, suggestSkills } from './skills';
+import { createMatcher, kindsOf, readSkillIndex, type SkillIndex, suggestSkills } from './skills';
+import { dayOf } from './time';
 
 function answerOf<T>(reply: Reply<T>): T {
   if (reply.ok) return reply.value;
@@ -67,6 +70,16 @@ export function connect() {
     async suggestSkills(typed: string, limit: number) {
       skillIndex ??= loadLexicon().then(readSkillIndex);
       return suggestSkills(typed, await skillIndex, limit);
+    },
+    async skillKinds(names: readonly string[]) {
+      skillIndex ??= loadLexicon().then(readSkillIndex);
+      return kindsOf(names, await skillIndex);
+    },
+    async readResume(source: Uint8Array | string, options: ReadingOptions = {}) {
+      skillIndex ??= loadLexicon().then(readSkillIndex);
+      const { readResume, readResumeText } = await import('./resume');
+      const sources = { index: await skillIndex, today: dayOf(Date.now()), pdf: loadPdf };
+      return typeof source === 'string' ? readResumeText(source, sources) : readResume(source, sources, options);
     },
     async eraseEverything() {
       await services.eraseEverything();

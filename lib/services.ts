@@ -177,7 +177,7 @@ export interface Services {
   }): Promise<{ readonly change: Change | null }>;
   removeResume(input: { readonly resumeId: string }): Promise<{ readonly change: Change | null }>;
   /** The profile stands on this résumé and takes in what was reviewed; nothing that it had is lost. */
-  useResume(review: resumes.Review): Promise<{ readonly change: Change | null }>;
+  standOnResume(review: resumes.Review): Promise<{ readonly change: Change | null }>;
   /** The file that a résumé was read from; `not-found` where none is kept. */
   resumeFile(input: {
     readonly resumeId: string;
@@ -299,7 +299,7 @@ export function createServices({ afterChange, store: options, ...surroundings }:
     addResume: changing(resumes.addResume),
     renameResume: changing(resumes.renameResume),
     removeResume: changing(resumes.removeResume),
-    useResume: changing(resumes.useResume),
+    standOnResume: changing(resumes.standOnResume),
     resumeFile: reading(resumes.resumeFile),
     changeSettings: changing(changeSettings),
     putOffBackup: changing(putOffBackup),

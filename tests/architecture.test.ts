@@ -41,7 +41,7 @@ const ROOMS: Readonly<Record<string, { readonly may: readonly string[]; readonly
   },
   'lib/store': { may: ['dexie', 'zod/mini', 'lib/domain', 'lib/errors', 'lib/time'], types: ['lib/app/ports'] },
   'lib/platform': {
-    may: ['webextension-polyfill', 'lib/domain', 'lib/errors', 'lib/time', 'lib/words'],
+    may: ['webextension-polyfill', 'pdfjs-dist', 'lib/domain', 'lib/errors', 'lib/time', 'lib/words'],
     types: ['lib/messaging', 'lib/reading', 'lib/app/ports', 'lib/follow-ups/notice'],
   },
   'lib/app': {
@@ -97,9 +97,19 @@ const ROOMS: Readonly<Record<string, { readonly may: readonly string[]; readonly
       'lib/log',
       'lib/exchange',
       'lib/follow-ups',
+      'lib/resume/checklist',
+      'lib/resume/write-json-resume',
       'lib/words',
     ],
-    types: ['lib/services', 'lib/app', 'lib/store/queries', 'lib/messaging/protocol', 'lib/reading', 'lib/skills'],
+    types: [
+      'lib/services',
+      'lib/app',
+      'lib/store/queries',
+      'lib/messaging/protocol',
+      'lib/reading',
+      'lib/skills',
+      'lib/resume',
+    ],
   },
 };
 

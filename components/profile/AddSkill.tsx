@@ -3,11 +3,12 @@ import { Plus } from 'lucide-react';
 import { type FormEvent, useId, useRef, useState } from 'react';
 import type { ProfileSkill } from '../../lib/domain/skills';
 import type { Suggestion } from '../../lib/skills/suggest';
+import { t } from '../../lib/words';
 import { useShell } from '../shell/context';
 import { Button } from '../ui/Button';
 import { Field, inputClasses, Problem, TextInput } from '../ui/Field';
 import { floatClasses } from '../ui/Menu';
-import { WRONG_YEARS, yearsOf } from './years';
+import { wrongYears, yearsOf } from './years';
 
 const MOST_SHOWN = 8;
 
@@ -33,9 +34,9 @@ export function AddSkill({ had, onAdd }: AddSkillProps) {
     const known = suggestions.find(({ name, alias }) => same(name, text) || (alias !== undefined && same(alias, text)));
     const name = known?.name ?? text;
     const count = yearsOf(years);
-    if (name === '') return setProblem('Enter the name of a skill.');
-    if (count === undefined) return setProblem(WRONG_YEARS);
-    if (had.some((skill) => same(skill.name, name))) return setProblem(`${name} is already in your profile.`);
+    if (name === '') return setProblem(t('profile:skills.needName'));
+    if (count === undefined) return setProblem(wrongYears());
+    if (had.some((skill) => same(skill.name, name))) return setProblem(t('profile:skills.hasIt', { skill: name }));
     await onAdd(name, count);
     setTyped('');
     setYears('');
@@ -47,7 +48,7 @@ export function AddSkill({ had, onAdd }: AddSkillProps) {
   return (
     <form onSubmit={(event) => void submit(event)} noValidate className="grid gap-2">
       <div className="flex flex-wrap items-end gap-2">
-        <Field label="Skill" className="min-w-56 flex-1">
+        <Field label={t('profile:skills.skill')} className="min-w-56 flex-1">
           {(ids) => (
             <SuggestingInput
               {...ids}
@@ -62,7 +63,7 @@ export function AddSkill({ had, onAdd }: AddSkillProps) {
             />
           )}
         </Field>
-        <Field label="Years" className="w-20">
+        <Field label={t('profile:skills.years')} className="w-20">
           {(ids) => (
             <TextInput
               {...ids}
@@ -75,7 +76,7 @@ export function AddSkill({ had, onAdd }: AddSkillProps) {
         </Field>
         <Button type="submit">
           <Plus aria-hidden="true" />
-          Add a skill
+          {t('profile:skills.add')}
         </Button>
       </div>
       {problem !== undefined && <Problem id={`${id}-problem`}>{problem}</Problem>}
@@ -131,7 +132,7 @@ function SuggestingInput({ id, inputRef, value, suggestions, onValue }: Suggesti
           id={id}
           ref={inputRef}
           aria-expanded={shown}
-          placeholder="PostgreSQL, Kubernetes, German …"
+          placeholder={t('profile:skills.placeholder')}
           maxLength={120}
           className={inputClasses()}
           onBlur={() => setOpen(false)}
@@ -139,7 +140,7 @@ function SuggestingInput({ id, inputRef, value, suggestions, onValue }: Suggesti
         />
         {shown && (
           <div className={`${floatClasses} absolute inset-x-0 top-full z-10 mt-1 p-1`}>
-            <Autocomplete.List aria-label="Skills">
+            <Autocomplete.List aria-label={t('profile:skills.title')}>
               {(suggestion: Suggestion) => (
                 <Autocomplete.Item
                   key={suggestion.name}

@@ -1,103 +1,115 @@
+import { Download } from 'lucide-react';
 import { useState } from 'react';
-import type { ProfileSkill, SkillProfile } from '../../lib/domain/skills';
+import { EMPTY_RESUME, type Resume } from '../../lib/domain/resume';
+import type { SkillProfile } from '../../lib/domain/skills';
+import type { ResumeRow } from '../../lib/store/queries/views';
+import { t } from '../../lib/words';
 import { PageHead } from '../dashboard/PageHead';
 import { useLive } from '../hooks/use-live';
 import { useServices } from '../shell/context';
 import { useAct } from '../shell/use-act';
-import { Card, Group } from '../ui/Banner';
-import { Field, TextInput } from '../ui/Field';
-import { useToast } from '../ui/Toast';
-import { AddSkill } from './AddSkill';
-import { SkillTable } from './SkillTable';
+import { Group } from '../ui/Banner';
+import { Button } from '../ui/Button';
+import { Checks } from './Checks';
+import { Learn } from './Learn';
+import { ProfileSkills } from './ProfileSkills';
+import { ResumeDrop } from './ResumeDrop';
+import { ResumeList, useJsonExport } from './ResumeList';
+import { Review, type Reviewed } from './Review';
+import type { Draft } from './use-reading';
+import { You } from './You';
 
-/** What the user can do: the other half of every match. */
+/** What is looked through: a résumé just read, or one that is kept. */
+type Reviewing = { readonly draft: Draft } | { readonly row: ResumeRow };
+
+/** The résumé that the profile stands on, with what the profile says; for those without one, what the profile says. */
+const exported = (profile: SkillProfile, resume: Resume | null): Resume => ({
+  ...(resume ?? EMPTY_RESUME),
+  name: profile.name || resume?.name || null,
+  headline: profile.headline ?? resume?.headline ?? null,
+  skills: profile.skills,
+});
+
+/** What the user can do, and the résumés that say so: the other half of every match. */
 export function ProfilePage() {
   const profile = useLive((queries) => queries.profileView(), []);
+  const rows = useLive((queries) => queries.resumeRows(), []);
+  const exportJson = useJsonExport();
+  const [reviewing, setReviewing] = useState<Reviewing>();
+  if (profile === undefined || rows === undefined) return <PageHead title={t('profile:title')} />;
+  if (reviewing !== undefined)
+    return <Reviewer reviewing={reviewing} profile={profile} onLeave={() => setReviewing(undefined)} />;
+  const used = rows.find(({ id }) => id === profile.resumeId);
   return (
     <>
-      <PageHead title="Profile" says="What postings are matched with. It stays on this computer." />
-      {profile !== undefined && (
-        <div className="grid max-w-3xl gap-8">
-          <Skills profile={profile} />
-          <Name profile={profile} />
+      <PageHead title={t('profile:title')} says={t('profile:says')}>
+        <Button onClick={() => exportJson(exported(profile, used?.resume ?? null))}>
+          <Download aria-hidden="true" />
+          {t('profile:export')}
+        </Button>
+      </PageHead>
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_304px]">
+        <ProfileSkills profile={profile} resume={used?.resume ?? null} />
+        <div className="grid gap-8">
+          <Group title={t('profile:resumes.title')} count={rows.length}>
+            <div className="grid gap-3">
+              <ResumeDrop onRead={(draft) => setReviewing({ draft })} />
+              {rows.length > 0 && (
+                <ResumeList rows={rows} usedId={profile.resumeId} onReview={(row) => setReviewing({ row })} />
+              )}
+            </div>
+          </Group>
+          {used !== undefined && <Checks stored={used} />}
+          <Learn />
+          <You profile={profile} />
         </div>
-      )}
+      </div>
     </>
   );
 }
 
-function Skills({ profile }: { readonly profile: SkillProfile }) {
-  const services = useServices();
-  const { run } = useAct();
-  const toast = useToast();
-  const { skills } = profile;
-
-  /** Changes the list, and puts the one before back on Undo. */
-  const change = async (work: () => Promise<SkillProfile>, says: string) => {
-    const changed = await run(work);
-    if (changed === undefined) return;
-    toast({ says, undo: () => void run(() => services.setProfileSkills(skills), 'Undone') });
-  };
-  const years = (skill: ProfileSkill, count: number | null) =>
-    change(
-      () =>
-        services.setProfileSkills(
-          skills.map((other) => (other.name === skill.name ? { ...other, years: count } : other)),
-        ),
-      count === null
-        ? `${skill.name}: years not stated`
-        : `${skill.name}: ${count === 1 ? '1 year' : `${count} years`}`,
-    );
-
-  return (
-    <Group title="Skills" count={skills.length}>
-      <div className="mb-3">
-        <AddSkill
-          had={skills}
-          onAdd={(name, count) => change(() => services.addSkill({ name, years: count }), `${name} added`)}
-        />
-      </div>
-      {skills.length === 0 ? (
-        <Card className="px-6 py-10 text-center">
-          <h3 className="font-semibold">No skills yet</h3>
-          <p className="mx-auto max-w-[44ch] text-sm text-ink-2">
-            What you can do stands here: languages, databases, tools, and how many years. Type the first one above.
-          </p>
-        </Card>
-      ) : (
-        <SkillTable
-          skills={skills}
-          onYears={years}
-          onRemove={(skill) => change(() => services.removeSkill(skill.name), `${skill.name} removed`)}
-        />
-      )}
-    </Group>
-  );
+interface ReviewerProps {
+  readonly reviewing: Reviewing;
+  readonly profile: SkillProfile;
+  readonly onLeave: () => void;
 }
 
-function Name({ profile }: { readonly profile: SkillProfile }) {
+function Reviewer({ reviewing, profile, onLeave }: ReviewerProps) {
   const services = useServices();
-  const { run } = useAct();
-  const [typed, setTyped] = useState<string | null>(null);
-  const keep = async () => {
-    const name = typed?.trim();
-    if (name !== undefined && name !== profile.name) await run(() => services.setProfileName(name), 'Name kept');
-    setTyped(null);
+  const { act, busy } = useAct();
+  const isNew = 'draft' in reviewing;
+  const { name, resume, file } = isNew ? reviewing.draft : reviewing.row;
+
+  const keep = ({ resume: reviewed, keepFile }: Reviewed) => {
+    if (!isNew) return Promise.resolve({ resume: reviewing.row, change: null });
+    const { format, text, file: kept } = reviewing.draft;
+    return services.addResume({ name, format, text, resume: reviewed, file: keepFile ? kept : null });
+  };
+  const onlyKeep = async (reviewed: Reviewed) => {
+    if ((await act(() => keep(reviewed))) !== undefined) onLeave();
+  };
+  const use = async (reviewed: Reviewed) => {
+    const { resume: said, skills } = reviewed;
+    const done = await act(
+      async () => {
+        const { resume: stored } = await keep(reviewed);
+        return services.standOnResume({ resumeId: stored.id, skills, name: said.name, headline: said.headline });
+      },
+      t('profile:review.used', { name }),
+    );
+    if (done !== undefined) onLeave();
   };
   return (
-    <Group title="You">
-      <Field label="Your name" hint="It ends the messages that Jobcairn drafts." className="max-w-80">
-        {(ids) => (
-          <TextInput
-            {...ids}
-            autoComplete="name"
-            maxLength={200}
-            value={typed ?? profile.name}
-            onChange={(event) => setTyped(event.target.value)}
-            onBlur={() => void keep()}
-          />
-        )}
-      </Field>
-    </Group>
+    <Review
+      name={name}
+      resume={resume}
+      profile={profile}
+      hasFile={file !== null}
+      kept={!isNew}
+      busy={busy}
+      onUse={(reviewed) => void use(reviewed)}
+      onKeep={(reviewed) => void onlyKeep(reviewed)}
+      onLeave={onLeave}
+    />
   );
 }

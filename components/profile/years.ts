@@ -1,3 +1,5 @@
+import { t } from '../../lib/words';
+
 /** Years as typed: null when empty, undefined when they cannot be used. */
 export function yearsOf(typed: string): number | null | undefined {
   const text = typed.trim().replace(',', '.');
@@ -6,4 +8,4 @@ export function yearsOf(typed: string): number | null | undefined {
   return /^\d{1,2}(?:\.\d)?$/.test(text) && years <= 60 ? years : undefined;
 }
 
-export const WRONG_YEARS = 'Years go from 0 to 60. Enter a number like 4 or 2.5, or leave it empty.';
+export const wrongYears = (): string => t('profile:skills.wrongYears');

@@ -1,4 +1,6 @@
+import type { SkillKind } from '../../lib/domain/skills';
 import type { PageState } from '../../lib/messaging/protocol';
+import type { ReadingOptions, ReadResume } from '../../lib/resume';
 import type { Suggestion } from '../../lib/skills/suggest';
 
 export interface KnownSite {
@@ -39,6 +41,10 @@ export interface Shell {
   sites(): readonly KnownSite[];
   /** Skills that fit what was typed so far, the best first. */
   suggestSkills(typed: string, limit: number): Promise<readonly Suggestion[]>;
+  /** What kind of skill each name is; names that the list does not know are absent. */
+  skillKinds(names: readonly string[]): Promise<ReadonlyMap<string, SkillKind>>;
+  /** Reads a résumé from a file or a text, off the main thread where it is a PDF. Rejects with the reason of `signal` once that is aborted. */
+  readResume(source: Uint8Array | string, options?: ReadingOptions): Promise<ReadResume>;
   /** Deletes the database, everything kept beside it, and every reminder. */
   eraseEverything(): Promise<void>;
   /** Calls back once a newer Jobcairn needs this page to be loaded again. Returns how to stop listening. */

@@ -87,7 +87,7 @@ export async function removeResume(ports: Ports, input: { readonly resumeId: str
 }
 
 /** The profile stands on this résumé from now on, and takes in what was reviewed. Nothing that it had is lost. Throws `not-found`. */
-export async function useResume(ports: Ports, review: Review): Changed {
+export async function standOnResume(ports: Ports, review: Review): Changed {
   const now = ports.now();
   const { change } = await ports.store.transactUndoable(t('change:resumeUsed'), now, async (rows) => {
     const { id, resume } = await resumeOf(rows, review.resumeId);

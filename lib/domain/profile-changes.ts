@@ -11,7 +11,7 @@ export interface SkillChange {
   readonly evidence: readonly string[];
 }
 
-export const sameSkill = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+const sameSkill = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 const kindOf = (had: ProfileSkill | undefined, read: ProfileSkill): SkillChange['kind'] => {
   if (had === undefined) return 'new';
@@ -43,12 +43,16 @@ export function withReviewed(
   const evidenceOf = (name: string) => resume.skills.find((skill) => sameSkill(skill.name, name))?.evidence ?? [];
   const kept = skills.map((skill) => {
     const review = reviewed.find(({ name }) => sameSkill(name, skill.name));
-    return { ...skill, years: review === undefined ? skill.years : review.years, evidence: evidenceOf(skill.name) };
+    return {
+      ...skill,
+      years: review === undefined ? skill.years : review.years,
+      evidence: review?.evidence ?? evidenceOf(skill.name),
+    };
   });
   const fresh = reviewed.filter(
     ({ name }, at) =>
       !skills.some((skill) => sameSkill(skill.name, name)) &&
       reviewed.findIndex((other) => sameSkill(other.name, name)) === at,
   );
-  return [...kept, ...fresh.map((skill) => ({ ...skill, evidence: evidenceOf(skill.name) }))];
+  return [...kept, ...fresh];
 }

@@ -1,3 +1,2 @@
-export { writeJsonResume } from './json-resume';
 export type { PdfLibrary, ReadingOptions } from './pdf/read-pdf';
-export { LARGEST_FILE, type ReadResume, readResume, readResumeText } from './read-resume';
+export { type ReadResume, readResume, readResumeText } from './read-resume';

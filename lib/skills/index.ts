@@ -6,5 +6,5 @@ export { type MatchablePosting, matchPosting } from './match-posting';
 export { createMatcher, readSkillIndex } from './matcher';
 export { noFollowUpsSentence } from './no-follow-ups';
 export { byFit } from './ranking';
-export { canonicalName, createSkillIndex, type SkillIndex } from './skill-index';
+export { canonicalName, createSkillIndex, kindsOf, type SkillIndex } from './skill-index';
 export { suggestSkills } from './suggest';

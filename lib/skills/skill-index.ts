@@ -179,3 +179,13 @@ function wholePlace(typed: string, index: SkillIndex): number | undefined {
   if (!index.surfaces.longest(tokens, 0, hit) || hit.end !== tokens.ids.length) return undefined;
   return hit.value?.skill;
 }
+
+/** The kinds of names that the lexicon knows as a whole. */
+export function kindsOf(names: readonly string[], index: SkillIndex): ReadonlyMap<string, SkillKind> {
+  return new Map(
+    names.flatMap((name) => {
+      const skill = index.skills[skillPlace(name, index) ?? -1];
+      return skill === undefined ? [] : [[name, skill.kind] as const];
+    }),
+  );
+}

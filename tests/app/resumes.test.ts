@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addSkill, setProfileSkills } from '../../lib/app/profile';
-import { addResume, removeResume, renameResume, resumeFile, useResume } from '../../lib/app/resumes';
+import { addResume, removeResume, renameResume, resumeFile, standOnResume } from '../../lib/app/resumes';
 import { undo } from '../../lib/app/undo';
 import { skillChanges } from '../../lib/domain/profile-changes';
 import { EMPTY_RESUME, type Resume } from '../../lib/domain/resume';
@@ -97,7 +97,7 @@ describe('versions of the résumé', () => {
 
   it('are in the backup with their files, and the profile stands on the same one', async () => {
     const { resume } = await add();
-    await useResume(world, { resumeId: resume.id, skills: RESUME.skills, name: null, headline: null });
+    await standOnResume(world, { resumeId: resume.id, skills: RESUME.skills, name: null, headline: null });
     const other = aWorld();
     await importAll(other.store, await exportAll(world.store, THEN), 'replace');
     expect(await other.store.resumes.all()).toEqual([resume]);
@@ -109,7 +109,7 @@ describe('versions of the résumé', () => {
 describe('using a résumé', () => {
   const use = async (skills = RESUME.skills) => {
     const { resume } = await add();
-    return useResume(world, { resumeId: resume.id, skills, name: 'Lena Kast', headline: 'Backend Developer' });
+    return standOnResume(world, { resumeId: resume.id, skills, name: 'Lena Kast', headline: 'Backend Developer' });
   };
 
   it('takes in what was reviewed and keeps every skill that the user had entered', async () => {

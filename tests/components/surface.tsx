@@ -7,8 +7,10 @@ import { afterEach, vi } from 'vitest';
 import { Frame } from '../../components/shell/mount';
 import type { Shell } from '../../components/shell/shell';
 import type { PageState } from '../../lib/messaging/protocol';
+import { readResume, readResumeText } from '../../lib/resume';
 import { createServices, type Services } from '../../lib/services';
-import { createMatcher, readSkillIndex, suggestSkills } from '../../lib/skills';
+import { createMatcher, kindsOf, readSkillIndex, suggestSkills } from '../../lib/skills';
+import { dayOf } from '../../lib/time';
 import { THEN } from '../builders';
 import { memory } from '../surroundings';
 
@@ -70,6 +72,15 @@ export function aStage(
     siteName: (site) => site,
     sites: () => [],
     suggestSkills: async (typed, limit) => suggestSkills(typed, readSkillIndex(lexicon), limit),
+    skillKinds: async (names) => kindsOf(names, readSkillIndex(lexicon)),
+    readResume: async (source) => {
+      const sources = {
+        index: readSkillIndex(lexicon),
+        today: dayOf(THEN),
+        pdf: () => import('pdfjs-dist/legacy/build/pdf.mjs'),
+      };
+      return typeof source === 'string' ? readResumeText(source, sources) : readResume(source, sources);
+    },
     eraseEverything: async () => undefined,
     onOutdated: () => () => undefined,
     ...overrides,

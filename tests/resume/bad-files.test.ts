@@ -3,7 +3,8 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { Resume } from '../../lib/domain/resume';
 import { JobcairnError } from '../../lib/errors';
-import { LARGEST_FILE, readResume } from '../../lib/resume';
+import { readResume } from '../../lib/resume';
+import { LARGEST_FILE } from '../../lib/resume/read-resume';
 import { aDocx, aPdf, readBytes, readText, sources } from './reading';
 
 const PAGE = [{ x: 40, y: 40, text: 'A résumé is written here in more than forty letters.' }];

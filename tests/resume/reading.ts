@@ -4,7 +4,7 @@ import type { Sources } from '../../lib/resume/read-resume';
 import { index } from '../skills/packaged';
 
 /** The day that "present" means in these tests. */
-export const TODAY = '2026-11-24';
+const TODAY = '2026-11-24';
 
 export const sources = (): Sources => ({
   index,

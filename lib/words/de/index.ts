@@ -13,12 +13,14 @@ import interview from './interview.json';
 import notice from './notice.json';
 import offer from './offer.json';
 import posting from './posting.json';
+import profile from './profile.json';
 import settings from './settings.json';
 import stage from './stage.json';
 import welcome from './welcome.json';
 
 /** What each noun says in German. */
 export const de: typeof en = {
+  profile,
   application,
   applications,
   exchange,
