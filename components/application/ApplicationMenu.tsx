@@ -1,4 +1,4 @@
-import { Bell, BellOff, Copy, Ellipsis, Pencil, Printer, Trash2 } from 'lucide-react';
+import { Bell, BellOff, Copy, Ellipsis, Files, Pencil, Printer, Trash2 } from 'lucide-react';
 import type { ApplicationView } from '../../lib/store/queries/views';
 import { t } from '../../lib/words';
 import { useServices } from '../shell/context';
@@ -55,6 +55,9 @@ export function ApplicationMenu({ view, onEdit }: { readonly view: ApplicationVi
         onChoose={() => void switchFollowUps()}
       >
         {off ? t('application:followUpsOn') : t('application:followUpsOff')}
+      </MenuItem>
+      <MenuItem icon={<Files aria-hidden="true" />} onChoose={() => go('same-jobs')}>
+        {t('dashboard:pages.same-jobs')}
       </MenuItem>
       <MenuSeparator />
       <MenuItem danger icon={<Trash2 aria-hidden="true" />} onChoose={remove}>

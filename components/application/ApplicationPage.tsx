@@ -1,4 +1,4 @@
-import { Bell, ChevronLeft, ExternalLink } from 'lucide-react';
+import { Bell, ChevronLeft, ExternalLink, History } from 'lucide-react';
 import { useState } from 'react';
 import { isOpen } from '../../lib/domain/application';
 import { type FactField, hasPage } from '../../lib/domain/posting';
@@ -16,8 +16,9 @@ import { PostingRecord } from '../posting/PostingRecord';
 import { placeText } from '../posting/words';
 import { ErrorPage } from '../shell/ErrorPage';
 import { Banner, Group } from '../ui/Banner';
-import { buttonClasses } from '../ui/Button';
+import { buttonClasses, linkClasses } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
+import { dayText } from '../ui/dates';
 import { ApplicationMenu } from './ApplicationMenu';
 import { ApplicationSide } from './ApplicationSide';
 import { Interviews } from './Interviews';
@@ -103,7 +104,7 @@ function Head({ view, onEdit }: { readonly view: ApplicationView; readonly onEdi
 /** What is next, the rounds, the posting as it was, and what happened. */
 function Course({ view, match }: { readonly view: ApplicationView; readonly match: Match | null }) {
   const now = useNow();
-  const { application, posting, events, followUps, snapshots, contacts } = view;
+  const { application, posting, events, followUps, snapshots, contacts, sameJob } = view;
   const next = followUps.find(isOpen);
   const none = noFollowUpText(application, match);
   return (
@@ -119,6 +120,14 @@ function Course({ view, match }: { readonly view: ApplicationView; readonly matc
         />
       )}
       {next === undefined && none !== null && <Banner icon={<Bell aria-hidden="true" />}>{none}</Banner>}
+      {sameJob !== null && (
+        <Banner icon={<History aria-hidden="true" />}>
+          {t(`sameJob:here.${sameJob.kind}`, { day: dayText(sameJob.on, dayOf(now)) })}{' '}
+          <a href="#/same-jobs" className={linkClasses}>
+            {t('sameJob:look')}
+          </a>
+        </Banner>
+      )}
       <Offer view={view} now={now} />
       <Interviews view={view} now={now} />
       <PostingRecord

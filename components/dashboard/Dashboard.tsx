@@ -1,7 +1,9 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { t } from '../../lib/words';
 import { ApplicationPage } from '../application/ApplicationPage';
+import { SameJobsPage } from '../application/SameJobsPage';
 import { ApplicationsPage } from '../applications/ApplicationsPage';
+import { CalendarPage } from '../calendar/CalendarPage';
 import { ContactPage } from '../contacts/ContactPage';
 import { ContactsPage } from '../contacts/ContactsPage';
 import { ImportPage } from '../exchange/ImportPage';
@@ -23,6 +25,10 @@ function pageOf(route: Route): ReactNode {
       return <ApplicationsPage search={route.search} />;
     case 'application':
       return <ApplicationPage key={route.id} applicationId={route.id} />;
+    case 'calendar':
+      return <CalendarPage search={route.search} />;
+    case 'same-jobs':
+      return <SameJobsPage />;
     case 'contacts':
       return <ContactsPage />;
     case 'contact':

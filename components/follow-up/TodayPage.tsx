@@ -1,6 +1,7 @@
 import { CalendarPlus } from 'lucide-react';
 import type { DueRow, TodayView } from '../../lib/store/queries/views';
 import { dayOf } from '../../lib/time';
+import { t } from '../../lib/words';
 import { AddByHandButton } from '../application/AddByHandButton';
 import { PageHead } from '../dashboard/PageHead';
 import { BackupNudge } from '../exchange/BackupNudge';
@@ -9,19 +10,27 @@ import { useNow } from '../hooks/use-now';
 import { go } from '../shell/routes';
 import { Card, Empty, Group } from '../ui/Banner';
 import { Button, buttonClasses } from '../ui/Button';
-import { dayText, longDayText } from '../ui/dates';
+import { longDayText } from '../ui/dates';
+import { ComingUp } from './ComingUp';
+import { ContactsDue } from './ContactsDue';
 import { FollowUpActions } from './FollowUpActions';
 import { NotificationsBlocked } from './NotificationsBlocked';
 import { PostingTitle } from './PostingTitle';
 import { SilentList } from './SilentList';
+import { hasAside, TodayAside } from './TodayAside';
 import { useCalendarFile } from './use-calendar-file';
-import { detailText, sinceText } from './words';
+import { aboutText, detailText, sinceText } from './words';
 
-/** "4 applications", "1 reply". */
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
-const weekText = ({ applications, replies }: TodayView['week']): string =>
-  `Last seven days: ${counted(applications, 'application', 'applications')}, ${counted(replies, 'reply', 'replies')}.`;
+/** "Last seven days: 4 of 5 applications, 2 replies." */
+function weekText({ applications, replies }: TodayView['week'], goal: number | null): string {
+  return t('today:week', {
+    applications:
+      goal === null
+        ? t('today:applications', { count: applications })
+        : t('today:ofGoal', { count: applications, goal }),
+    replies: t('today:replies', { count: replies }),
+  });
+}
 
 /** What is next. */
 export function TodayPage() {
@@ -32,53 +41,69 @@ export function TodayPage() {
   const settings = useLive((queries) => queries.settingsView(), []);
   return (
     <>
-      <PageHead title={longDayText(today)} says={view && weekText(view.week)}>
+      <PageHead title={longDayText(today)} says={view && settings && weekText(view.week, settings.weeklyGoal)}>
         {view !== undefined && view.due.length + view.comingUp.length > 0 && (
           <Button look="quiet" onClick={() => calendar()}>
             <CalendarPlus aria-hidden="true" />
-            To my calendar
+            {t('today:toCalendar')}
           </Button>
         )}
         <AddByHandButton />
       </PageHead>
       {view !== undefined && settings !== undefined && (
-        <div className="grid max-w-3xl gap-8">
-          <NotificationsBlocked />
-          <BackupNudge settings={settings} />
-          {view.due.length === 0 ? (
-            <NothingDue days={settings.firstFollowUpDays} on={settings.followUps} />
-          ) : (
-            <Group title="Follow up" count={view.due.length}>
-              <Card>
-                <ul className="divide-y divide-line">
-                  {view.due.map((row, at) => (
-                    <Due key={row.followUp.id} row={row} now={now} first={at === 0} />
-                  ))}
-                </ul>
-              </Card>
-            </Group>
-          )}
-          {view.silent.length > 0 && <SilentList rows={view.silent} today={today} />}
-          {view.comingUp.length > 0 && <ComingUp rows={view.comingUp} today={today} />}
+        <div
+          className={
+            hasAside(view) ? 'grid grid-cols-[minmax(0,1fr)_304px] items-start gap-6 max-lg:grid-cols-1' : 'max-w-3xl'
+          }
+        >
+          <div className="grid min-w-0 gap-8">
+            <NotificationsBlocked />
+            <BackupNudge settings={settings} />
+            <DueList view={view} now={now} days={settings.firstFollowUpDays} on={settings.followUps} />
+            {view.contacts.length > 0 && <ContactsDue contacts={view.contacts} now={now} />}
+            {view.silent.length > 0 && <SilentList rows={view.silent} today={today} />}
+            <ComingUp view={view} today={today} />
+          </div>
+          {hasAside(view) && <TodayAside view={view} now={now} />}
         </div>
       )}
     </>
   );
 }
 
+interface DueListProps {
+  readonly view: TodayView;
+  readonly now: number;
+  readonly days: number;
+  readonly on: boolean;
+}
+
+function DueList({ view, now, days, on }: DueListProps) {
+  if (view.due.length === 0) return view.contacts.length > 0 ? null : <NothingDue days={days} on={on} />;
+  return (
+    <Group title={t('today:followUp')} count={view.due.length}>
+      <Card>
+        <ul className="divide-y divide-line">
+          {view.due.map((row, at) => (
+            <Due key={row.followUp.id} row={row} now={now} first={at === 0} />
+          ))}
+        </ul>
+      </Card>
+    </Group>
+  );
+}
+
 function NothingDue({ days, on }: { readonly days: number; readonly on: boolean }) {
   return (
     <Empty
-      title="Nothing to follow up"
+      title={t('today:nothing')}
       action={
         <a href={on ? '#/applications' : '#/settings'} className={buttonClasses()}>
-          {on ? 'See applications' : 'See reminders'}
+          {on ? t('today:seeApplications') : t('today:seeReminders')}
         </a>
       }
     >
-      {on
-        ? `When you apply, a reminder stands here ${days} days later.`
-        : 'Follow-ups are switched off. Switched on, a reminder stands here when one is due.'}
+      {on ? t('today:nothingSays', { count: days }) : t('today:off')}
     </Empty>
   );
 }
@@ -105,31 +130,10 @@ function Due({ row, now, first }: DueProps) {
       <FollowUpActions
         followUpId={followUp.id}
         applicationId={application.id}
-        about={`${posting.title}, ${posting.company ?? 'company not stated'}`}
+        about={aboutText(posting)}
         onDraft={() => go(`applications/${application.id}`)}
         draftLook={first ? 'primary' : 'plain'}
       />
     </li>
-  );
-}
-
-function ComingUp({ rows, today }: { readonly rows: readonly DueRow[]; readonly today: string }) {
-  return (
-    <Group title="Coming up">
-      <Card>
-        <ul className="divide-y divide-line">
-          {rows.map((row) => (
-            <li key={row.followUp.id} className="flex gap-3 px-4 py-3 hover:bg-hover">
-              <span className="w-[6.5rem] flex-none text-sm text-ink-3">
-                {dayText(dayOf(row.followUp.dueAt), today)}
-              </span>
-              <div className="min-w-0 flex-1">
-                <PostingTitle {...row} />
-              </div>
-            </li>
-          ))}
-        </ul>
-      </Card>
-    </Group>
   );
 }

@@ -8,6 +8,7 @@ import { DataSection } from './DataSection';
 import { Messages } from './Messages';
 import { Reminders } from './Reminders';
 import { Sites } from './Sites';
+import { WeeklyGoal } from './WeeklyGoal';
 
 /** What the user chooses, and their data. */
 export function SettingsPage() {
@@ -18,6 +19,7 @@ export function SettingsPage() {
       {settings !== undefined && (
         <div className="grid max-w-170 gap-8">
           <Reminders settings={settings} />
+          <WeeklyGoal settings={settings} />
           <Messages settings={settings} />
           <Sites />
           <DataSection settings={settings} />

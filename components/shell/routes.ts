@@ -5,6 +5,8 @@ export type Route =
   | { readonly page: 'today' }
   | { readonly page: 'applications'; readonly search: URLSearchParams }
   | { readonly page: 'application'; readonly id: string }
+  | { readonly page: 'calendar'; readonly search: URLSearchParams }
+  | { readonly page: 'same-jobs' }
   | { readonly page: 'contacts' }
   | { readonly page: 'contact'; readonly id: string }
   | { readonly page: 'profile' }
@@ -28,6 +30,8 @@ export function routeOf(hash: string): Route {
       : { page: 'application', id };
   if (page === 'contacts') return id === undefined ? { page } : { page: 'contact', id };
   if (id !== undefined) return { page: 'unknown' };
+  if (page === 'calendar') return { page, search: new URLSearchParams(search) };
+  if (page === 'same-jobs') return { page };
   if (page === '') return { page: 'today' };
   return PLAIN.find((plain) => plain.page === page) ?? { page: 'unknown' };
 }

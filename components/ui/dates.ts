@@ -48,6 +48,14 @@ export const momentText = (at: number): string =>
     minute: '2-digit',
   }).format(at);
 
+/** "November 2026" of a day in it. */
+export const monthText = (day: string): string =>
+  format({ month: 'long', year: 'numeric', timeZone: 'UTC' }).format(utc(day));
+
+/** "23–29 Nov 2026". */
+export const spanText = (from: string, to: string): string =>
+  format({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).formatRange(utc(from), utc(to));
+
 /** "10:00–11:30" in local time, from milliseconds. */
 export const timesText = (from: number, to: number): string =>
   format({ hour: '2-digit', minute: '2-digit' }).formatRange(from, to);

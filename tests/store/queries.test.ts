@@ -211,6 +211,7 @@ describe('one application', () => {
       interviews: [anInterview()],
       contacts: [aContact()],
       files: [{ ...file, updatedAt: THEN }],
+      sameJob: null,
     });
     expect(await queries.applicationView(anId(2))).toBeNull();
   });

@@ -2,6 +2,7 @@ import type { Database } from '../db';
 import { withText } from '../postings';
 import { eventsOf } from '../repositories';
 import { presentMatch } from './popup';
+import { sameJob } from './same-job';
 import type { ApplicationView } from './views';
 
 /** One application with everything that belongs to it; null when there is none. */
@@ -19,5 +20,7 @@ export async function applicationView(db: Database, applicationId: string): Prom
     interviews: await db.interviews.where('applicationId').equals(applicationId).sortBy('startsAt'),
     contacts: await db.contacts.where('applicationIds').equals(applicationId).sortBy('name'),
     files: (await db.files.where('applicationId').equals(applicationId).sortBy('updatedAt')).reverse(),
+    // Last: it may read nothing, over which Dexie loses a transaction.
+    sameJob: await sameJob(db, row),
   };
 }

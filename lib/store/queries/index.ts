@@ -6,24 +6,28 @@ import { guard } from '../failures';
 import type { LocalStore } from '../store';
 import { applicationView } from './application';
 import { applicationRows, textWords } from './applications';
+import { calendarItems } from './calendar';
 import { contactRows, contactView } from './contacts';
 import { calendarView, exportedApplications, firstSavedOn, workSearchRows } from './exchange';
 import { filterRows } from './filter-rows';
 import { learnView } from './learn';
 import { popupView } from './popup';
 import { profileView, resumeRows } from './profile';
+import { sameJobsView } from './same-jobs';
 import { settingsView } from './settings';
 import { dueCount, todayView } from './today';
 import type {
   ApplicationFilter,
   ApplicationRow,
   ApplicationView,
+  CalendarItem,
   CalendarView,
   ContactRow,
   ExportedApplication,
   LearnView,
   PopupView,
   ResumeRow,
+  SameJobsView,
   SettingsView,
   TextWords,
   TodayView,
@@ -42,6 +46,10 @@ export interface Queries {
   /** Filters rows that were read: for each keystroke. Without `words` the texts of the postings are not searched. */
   filterRows(rows: readonly ApplicationRow[], filter: ApplicationFilter, words?: TextWords): readonly ApplicationRow[];
   applicationView(applicationId: string): Promise<ApplicationView | null>;
+  /** Everything that stands on these days, both included, by day. */
+  calendarItems(from: Day, to: Day, now: Timestamp): Promise<readonly CalendarItem[]>;
+  /** Postings that look like one job, and companies applied to again. */
+  sameJobsView(): Promise<SameJobsView>;
   /** Everybody, by name. */
   contactRows(): Promise<readonly ContactRow[]>;
   contactView(contactId: string): Promise<ContactRow | null>;
@@ -80,6 +88,8 @@ export function queriesOn({ db, lastChange }: LocalStore): Queries {
     textWords: reading(textWords),
     filterRows,
     applicationView: reading(applicationView),
+    calendarItems: reading(calendarItems),
+    sameJobsView: reading(sameJobsView),
     contactRows: reading(contactRows),
     contactView: reading(contactView),
     profileView: reading(profileView),

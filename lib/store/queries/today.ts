@@ -5,6 +5,7 @@ import type { Database } from '../db';
 import { factsOf } from '../postings';
 import { openBetween } from './due';
 import type { DueRow, SilentRow, TodayView } from './views';
+import { weekAhead } from './week';
 
 const COMING_UP_DAYS = 14;
 const WEEK_DAYS = 7;
@@ -60,6 +61,9 @@ async function replies(db: Database, from: Day, to: Day): Promise<number> {
   return new Set(answers.map(({ applicationId }) => applicationId)).size;
 }
 
+const contactsBetween = (db: Database, from: Timestamp, to: Timestamp) =>
+  db.contacts.where('nextContactAt').between(from, to, true, true).toArray();
+
 /** The Today screen. */
 export async function todayView(db: Database, now: Timestamp): Promise<TodayView> {
   const today = dayOf(now);
@@ -68,10 +72,13 @@ export async function todayView(db: Database, now: Timestamp): Promise<TodayView
     due: await dueRows(db, await openBetween(db, 0, now)),
     comingUp: await dueRows(db, await openBetween(db, now + 1, atTime(addDays(today, COMING_UP_DAYS + 1), 0) - 1)),
     silent: await silentRows(db, today),
+    contacts: await contactsBetween(db, 0, now),
+    contactsComingUp: await contactsBetween(db, now + 1, atTime(addDays(today, COMING_UP_DAYS + 1), 0) - 1),
     week: {
       applications: await db.applications.where('appliedOn').between(from, today, true, true).count(),
       replies: await replies(db, from, today),
     },
+    ...(await weekAhead(db, today)),
   };
 }
 

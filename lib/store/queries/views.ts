@@ -34,6 +34,41 @@ export interface SilentRow {
   readonly since: Day;
 }
 
+/** An interview with what it is about. */
+export interface InterviewRow {
+  readonly interview: Interview;
+  readonly application: Application;
+  readonly posting: PostingFacts;
+  /** Whom the user meets. */
+  readonly names: readonly string[];
+}
+
+export interface ClosingRow {
+  readonly application: Application;
+  readonly posting: PostingFacts;
+  readonly closesOn: Day;
+  /** 0 … 100; null: no score. */
+  readonly score: number | null;
+}
+
+/** What stands on a day of the calendar. */
+export type CalendarItem = {
+  readonly id: string;
+  readonly on: Day;
+  /** Null: the whole day. */
+  readonly at: Timestamp | null;
+  /** Where it leads, as a route of the dashboard. */
+  readonly route: string;
+  /** Company, else title; or the person. */
+  readonly who: string;
+} & (
+  | { readonly kind: 'follow-up'; readonly task: FollowUp['kind']; readonly due: boolean }
+  | { readonly kind: 'contact'; readonly due: boolean }
+  | { readonly kind: 'interview'; readonly interview: Pick<Interview, 'kind' | 'round'>; readonly due: boolean }
+  | { readonly kind: 'closes' | 'answer' }
+  | { readonly kind: 'stage'; readonly stage: Stage }
+);
+
 export interface TodayView {
   /** Open and due by now, the longest due first. */
   readonly due: readonly DueRow[];
@@ -41,6 +76,16 @@ export interface TodayView {
   readonly comingUp: readonly DueRow[];
   /** Nothing was heard of these for 45 days or longer, the longest first. */
   readonly silent: readonly SilentRow[];
+  /** Contacts whose day has come, the longest due first. */
+  readonly contacts: readonly Contact[];
+  /** Those of the next 14 days, the next first. */
+  readonly contactsComingUp: readonly Contact[];
+  /** That begin within seven days, today included, the next first; also those of today that are over. */
+  readonly interviews: readonly InterviewRow[];
+  /** Saved, not applied to, and closing within 14 days, the next first. */
+  readonly closing: readonly ClosingRow[];
+  /** Offers that await an answer, the earliest deadline first, those without one last. */
+  readonly offers: readonly Pick<DueRow, 'application' | 'posting'>[];
   /** The last seven days, today included: how many the user applied to, and how many employers answered. */
   readonly week: { readonly applications: number; readonly replies: number };
 }
@@ -112,6 +157,24 @@ export interface ApplicationView {
   readonly contacts: readonly Contact[];
   /** The last added first. */
   readonly files: readonly StoredFile[];
+  /** The same job under another posting. */
+  readonly sameJob: SameJob | null;
+}
+
+/** Postings that look like one job, one of them saved at least: what was done with weighs first, then what was seen first. */
+export type SameJobGroup = readonly {
+  readonly posting: PostingFacts;
+  /** Null: seen only. */
+  readonly application: Application | null;
+}[];
+
+export interface SameJobsView {
+  readonly groups: readonly SameJobGroup[];
+  /** Companies that the user applied to more than once; the latest application first. */
+  readonly companies: readonly {
+    readonly company: string;
+    readonly applications: readonly { readonly application: Application; readonly title: string }[];
+  }[];
 }
 
 /** A contact with the applications that they belong to. */

@@ -2,6 +2,7 @@ import type { en } from '../en';
 import application from './application.json';
 import applications from './applications.json';
 import badge from './badge.json';
+import calendar from './calendar.json';
 import change from './change.json';
 import chip from './chip.json';
 import contact from './contact.json';
@@ -14,28 +15,33 @@ import notice from './notice.json';
 import offer from './offer.json';
 import posting from './posting.json';
 import profile from './profile.json';
+import sameJob from './same-job.json';
 import settings from './settings.json';
 import stage from './stage.json';
+import today from './today.json';
 import welcome from './welcome.json';
 
 /** What each noun says in German. */
 export const de: typeof en = {
-  profile,
   application,
   applications,
-  exchange,
   badge,
+  calendar,
   change,
   chip,
   contact,
   dashboard,
   error,
+  exchange,
   followUp,
   interview,
   notice,
   offer,
   posting,
+  profile,
+  sameJob,
   settings,
   stage,
+  today,
   welcome,
 };

@@ -1,6 +1,7 @@
 import application from './application.json';
 import applications from './applications.json';
 import badge from './badge.json';
+import calendar from './calendar.json';
 import change from './change.json';
 import chip from './chip.json';
 import contact from './contact.json';
@@ -13,28 +14,33 @@ import notice from './notice.json';
 import offer from './offer.json';
 import posting from './posting.json';
 import profile from './profile.json';
+import sameJob from './same-job.json';
 import settings from './settings.json';
 import stage from './stage.json';
+import today from './today.json';
 import welcome from './welcome.json';
 
 /** What each noun says in English, which the other languages follow. */
 export const en = {
-  profile,
   application,
   applications,
-  exchange,
   badge,
+  calendar,
   change,
   chip,
   contact,
   dashboard,
   error,
+  exchange,
   followUp,
   interview,
   notice,
   offer,
   posting,
+  profile,
+  sameJob,
   settings,
   stage,
+  today,
   welcome,
 };
