@@ -1,5 +1,6 @@
 /** `npm run bench [-- NAME…] [--json]`: what Jobcairn costs, measured in one run. Never a test: machines differ. */
 import { parseArgs } from 'node:util';
+import { exchange } from './bench/exchange';
 import { match } from './bench/match';
 import { reading } from './bench/reading';
 import { save } from './bench/save';
@@ -7,7 +8,7 @@ import { size } from './bench/size';
 
 export type Figures = Readonly<Record<string, number>>;
 
-const benches: Readonly<Record<string, () => Promise<Figures>>> = { reading, match, save, size };
+const benches: Readonly<Record<string, () => Promise<Figures>>> = { exchange, reading, match, save, size };
 
 const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true });
 const unknown = positionals.filter((name) => !(name in benches));

@@ -67,8 +67,9 @@ async function intakeOf(
     readonly [K in keyof Intake]: Intake[K][number][];
   };
   const people = new Map<string, Contact>();
+  const known = await rows.intake.stored(imported.map(({ posting }) => posting.key));
   for (const row of imported) {
-    const stored = await rows.postings.find(row.posting.key);
+    const stored = known.has(row.posting.key) ? await rows.postings.find(row.posting.key) : undefined;
     // It was looked at here and not saved: what its page said stays, and the file fills what it did not say.
     if (stored === undefined) intake.postings.push(row.posting);
     else await rows.postings.put({ ...afterSight(stored, row.posting, 'form'), updatedAt: now });

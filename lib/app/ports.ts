@@ -94,6 +94,8 @@ export interface IntakeRows {
    * its title, then by company, title and text. Null: it is new.
    */
   savedAs(postings: readonly JobPosting[]): Promise<readonly (string | null)[]>;
+  /** Of these keys those under which a posting is stored, saved or only seen. */
+  stored(keys: readonly string[]): Promise<ReadonlySet<string>>;
   add(rows: Intake): Promise<void>;
 }
 

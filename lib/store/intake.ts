@@ -1,4 +1,5 @@
 import type { IntakeRows } from '../app/ports';
+import { bandsOf, fingerprintOf } from '../domain/fingerprint';
 import { foldedTitle, isSameJob, type Likeness } from '../domain/same-job';
 import { apartId } from './apart';
 import type { Database, PostingRow } from './db';
@@ -6,14 +7,20 @@ import type { Pen } from './journal';
 import { likenessOf } from './likeness';
 import { rowOf, textRowOf } from './postings';
 
-type Known = Likeness & { readonly key: string };
-
 type Sight = Pick<PostingRow, 'key' | 'aliases' | 'canonicalUrl' | 'title' | 'company'>;
 
+/** Counted at the first need: most rows are told apart by their names alone. */
+type Fingerprint = () => Likeness['fingerprint'];
+
+interface Known extends Sight {
+  readonly fingerprint: Fingerprint;
+}
+
 interface SavedJobs {
-  add(posting: Sight, text: Text): void;
+  /** `bands`: by which a text like it is found though the names differ; those of what is stored, not of the file itself. */
+  add(posting: Sight, fingerprint: Fingerprint, bands?: readonly string[]): void;
   /** The key of the saved posting that this one is: by its key, its address, then by its names and text. Null: none. */
-  find(posting: Sight, text: Text): string | null;
+  find(posting: Sight, fingerprint: Fingerprint): string | null;
 }
 
 /** What is saved here, by everything that a posting may be known again by. */
@@ -22,38 +29,41 @@ function savedJobs(apart: ReadonlySet<string>): SavedJobs {
   const byAddress = new Map<string, Known[]>();
   const byNames = new Map<string, Known[]>();
   const byBand = new Map<string, Known[]>();
+  const likeTexts = (fingerprint: Fingerprint): readonly Known[] => {
+    const own = byBand.size === 0 ? null : fingerprint();
+    return own === null ? [] : [...new Set(bandsOf(own).flatMap((band) => byBand.get(band) ?? []))];
+  };
   return {
-    add({ key, aliases, canonicalUrl, title, company }, { fingerprint, bands }) {
-      const known: Known = { key, title, company, fingerprint };
-      for (const name of [key, ...aliases]) byKey.set(name, key);
-      push(byAddress, canonicalUrl, known);
+    add(posting, fingerprint, bands = []) {
+      const known: Known = { ...posting, fingerprint };
+      for (const name of [posting.key, ...posting.aliases]) byKey.set(name, posting.key);
+      push(byAddress, posting.canonicalUrl, known);
       push(byNames, likenessOf(known), known);
       for (const band of bands) push(byBand, band, known);
     },
-    find(posting, { fingerprint, bands }) {
+    find(posting, fingerprint) {
       const known = byKey.get(posting.key);
       if (known !== undefined) return known;
       const title = foldedTitle(posting.title);
       const sameAddress = byAddress.get(posting.canonicalUrl)?.find((one) => foldedTitle(one.title) === title);
       if (sameAddress !== undefined) return sameAddress.key;
-      const candidates = new Set([
-        ...(byNames.get(likenessOf(posting) ?? '') ?? []),
-        ...bands.flatMap((band) => byBand.get(band) ?? []),
-      ]);
-      const same = [...candidates].find(
-        (one) =>
-          !apart.has(apartId({ one: posting.key, other: one.key })) && isSameJob({ ...posting, fingerprint }, one),
-      );
+      const isSame = (one: Known) =>
+        !apart.has(apartId({ one: posting.key, other: one.key })) &&
+        isSameJob({ ...posting, fingerprint: fingerprint() }, { ...one, fingerprint: one.fingerprint() });
+      const same = byNames.get(likenessOf(posting) ?? '')?.find(isSame) ?? likeTexts(fingerprint).find(isSame);
       return same?.key ?? null;
     },
   };
 }
 
-interface Text {
-  readonly fingerprint: readonly number[] | null;
-  readonly bands: readonly string[];
+/** The fingerprint of a text, once. */
+function fingerprintLater(text: string | null): Fingerprint {
+  let counted: Likeness['fingerprint'] | undefined;
+  return () => {
+    counted ??= fingerprintOf(text);
+    return counted;
+  };
 }
-const NO_TEXT: Text = { fingerprint: null, bands: [] };
 
 function push(map: Map<string, Known[]>, name: string | null, known: Known): void {
   if (name === null) return;
@@ -67,7 +77,10 @@ async function readSaved(db: Database, withTexts: boolean): Promise<SavedJobs> {
   const jobs = savedJobs(new Set((await db.apart.toArray()).map(({ id }) => id)));
   if (saved.size === 0) return jobs;
   const texts = new Map(withTexts ? (await db.texts.toArray()).map((row) => [row.postingKey, row]) : []);
-  for (const row of await db.postings.toArray()) if (saved.has(row.key)) jobs.add(row, texts.get(row.key) ?? NO_TEXT);
+  for (const row of await db.postings.toArray()) {
+    const text = texts.get(row.key);
+    if (saved.has(row.key)) jobs.add(row, () => text?.fingerprint ?? null, text?.bands);
+  }
   return jobs;
 }
 
@@ -79,11 +92,18 @@ export const intakeRows = (db: Database, pen: Pen): IntakeRows => ({
       postings.some(({ description }) => description !== null),
     );
     return postings.map((posting) => {
-      const text = posting.description === null ? NO_TEXT : textRowOf(posting.key, posting.description);
-      const found = jobs.find(posting, text);
-      if (found === null) jobs.add(posting, text);
+      const fingerprint = fingerprintLater(posting.description);
+      const found = jobs.find(posting, fingerprint);
+      if (found === null) jobs.add(posting, fingerprint);
       return found;
     });
+  },
+  async stored(keys) {
+    const known = new Set<unknown>([
+      ...(await db.postings.toCollection().primaryKeys()),
+      ...(await db.postings.orderBy('aliases').uniqueKeys()),
+    ]);
+    return new Set(keys.filter((key) => known.has(key)));
   },
   async add({ postings, applications, events, followUps, contacts }) {
     await pen.add(

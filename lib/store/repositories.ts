@@ -209,7 +209,7 @@ function repositories(db: Database, pen: Pen, whole: Operation): Repositories {
       putFile: whole(resumes.putFile),
       file: read(resumes.file),
     },
-    intake: { savedAs: read(intake.savedAs), add: whole(intake.add) },
+    intake: { savedAs: read(intake.savedAs), stored: read(intake.stored), add: whole(intake.add) },
     interviews: {
       ...kept(plainRows(db, 'interviews', pen)),
       of: read((applicationId: string) =>

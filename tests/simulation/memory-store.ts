@@ -146,7 +146,7 @@ function repositories(tables: Tables, touched: (undo: Undo) => void): Repositori
     },
     siteCounts: { get: async () => undefined, put: async () => undefined },
     apart: { put: async () => undefined },
-    intake: { savedAs: async (all) => all.map(() => null), add: async () => undefined },
+    intake: { savedAs: async (all) => all.map(() => null), stored: async () => new Set(), add: async () => undefined },
     interviews: {
       ...rowsOf(interviews, 'id', touched),
       of: async (id) =>
