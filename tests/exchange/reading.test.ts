@@ -224,3 +224,17 @@ describe('an archive', () => {
     expect(() => tablesIn(archive.slice(0, archive.length / 2))).toThrow(expect.objectContaining({ code: 'invalid' }));
   });
 });
+
+describe('a large table', () => {
+  const tableOf = (rows: number) => `Title,Company\n${'Cook,Inn\n'.repeat(rows)}`;
+
+  it('of fifty thousand rows is read, and each is told by its number', () => {
+    const { rows } = readTable(bytesOf(tableOf(50_000)));
+    expect(rows).toHaveLength(50_000);
+    expect(rows.at(-1)?.number).toBe(50_001);
+  });
+
+  it('of more than a hundred thousand rows is refused', () => {
+    expect(() => readTable(bytesOf(tableOf(100_001)))).toThrow(expect.objectContaining({ code: 'invalid' }));
+  });
+});
