@@ -63,8 +63,7 @@ export function ResumeDrop({ onRead }: { readonly onRead: (draft: Draft) => void
         type="file"
         accept={TYPES}
         aria-label={t('profile:resumes.drop')}
-        tabIndex={-1}
-        className="sr-only"
+        className="hidden"
         onChange={(event) => {
           const file = event.target.files?.[0];
           if (file !== undefined) void readFile(file);

@@ -145,7 +145,6 @@ export function Review({ name, resume: read, profile, hasFile, kept, busy, onUse
           </Part>
         </div>
         <div className="grid gap-4">
-          <ReviewSkills changes={changes} choices={choices} onChoices={setChoices} />
           {hasFile && !kept && (
             <label className="flex min-h-6 items-center gap-2 text-sm">
               <input
@@ -167,6 +166,7 @@ export function Review({ name, resume: read, profile, hasFile, kept, busy, onUse
               </Button>
             )}
           </div>
+          <ReviewSkills changes={changes} choices={choices} onChoices={setChoices} />
         </div>
       </div>
     </>

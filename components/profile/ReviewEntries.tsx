@@ -87,6 +87,7 @@ export function Jobs({ jobs, onJobs }: JobsProps) {
               </div>
               <LinesValue
                 label={t('profile:review.highlights')}
+                rows={Math.min(10, Math.max(3, 2 * job.highlights.length))}
                 value={job.highlights.join('\n')}
                 onText={(text) => set({ highlights: text === '' ? [] : text.split('\n') })}
               />

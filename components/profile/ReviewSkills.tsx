@@ -2,6 +2,7 @@ import type { SkillChange } from '../../lib/domain/profile-changes';
 import type { ProfileSkill } from '../../lib/domain/skills';
 import { t } from '../../lib/words';
 import { Button } from '../ui/Button';
+import { excerptOf } from './excerpt';
 import { Part } from './ReviewFields';
 
 /** What the user decided so far: which skills are taken, and for which the résumé's years are. */
@@ -100,7 +101,7 @@ function SkillLine({ change, choices, onChoices }: SkillLineProps) {
         </label>
       )}
       {shown !== undefined && (
-        <p className="ms-6 text-xs text-ink-3">{t('profile:skills.quote', { text: shown.slice(0, 200) })}</p>
+        <p className="ms-6 text-xs text-ink-3">{t('profile:skills.quote', { text: excerptOf(shown, name) })}</p>
       )}
     </>
   );

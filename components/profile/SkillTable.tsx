@@ -5,6 +5,7 @@ import type { ProfileSkill } from '../../lib/domain/skills';
 import { t } from '../../lib/words';
 import { IconButton } from '../ui/Button';
 import { Problem, TextInput } from '../ui/Field';
+import { excerptOf } from './excerpt';
 import { groupedSkills } from './skill-groups';
 import { useSkillKinds } from './use-skill-kinds';
 import { wrongYears, yearsOf } from './years';
@@ -27,13 +28,13 @@ export function SkillTable({ skills, resume, onYears, onRemove }: SkillTableProp
         <caption className="sr-only">{t('profile:skills.caption')}</caption>
         <thead className="text-xs text-ink-3">
           <tr>
-            <th scope="col" className="w-[34%] px-4 pt-2.5 pb-1.5 text-start font-medium">
+            <th scope="col" className="px-4 pt-2.5 pb-1.5 text-start font-medium">
               {t('profile:skills.skill')}
             </th>
             <th scope="col" className="w-24 px-4 pt-2.5 pb-1.5 text-start font-medium">
               <span className="inline-block w-16 pe-[10px] text-end">{t('profile:skills.years')}</span>
             </th>
-            <th scope="col" className="px-4 pt-2.5 pb-1.5 text-start font-medium">
+            <th scope="col" className="hidden w-[50%] px-4 pt-2.5 pb-1.5 text-start font-medium sm:table-cell">
               {t('profile:skills.evidence')}
             </th>
             <th scope="col" className="w-12">
@@ -53,11 +54,14 @@ export function SkillTable({ skills, resume, onYears, onRemove }: SkillTableProp
                 <tr key={skill.name} className={at === 0 ? 'hover:bg-hover' : 'border-t border-line hover:bg-hover'}>
                   <th scope="row" className="px-4 py-2.5 text-start align-top font-medium break-words">
                     {skill.name}
+                    <p className="text-xs font-normal text-ink-2 sm:hidden">
+                      <Evidence skill={skill} resume={resume} />
+                    </p>
                   </th>
                   <td className="px-4 py-1 align-top">
                     <Years skill={skill} onYears={(years) => onYears(skill, years)} />
                   </td>
-                  <td className="px-4 py-2.5 align-top text-ink-2">
+                  <td className="hidden px-4 py-2.5 align-top text-ink-2 sm:table-cell">
                     <Evidence skill={skill} resume={resume} />
                   </td>
                   <td className="py-2 pe-2 text-end align-top">
@@ -79,16 +83,13 @@ export function SkillTable({ skills, resume, onYears, onRemove }: SkillTableProp
   );
 }
 
-const LONGEST_QUOTE = 180;
-
 function Evidence({ skill, resume }: Pick<SkillTableProps, 'resume'> & { readonly skill: ProfileSkill }) {
   const [text] = skill.evidence;
   if (text !== undefined) {
     const job = resume?.jobs.find(({ title, highlights }) => highlights.includes(text) || title === text);
-    const quoted = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)} …` : text;
     return (
       <>
-        {t('profile:skills.quote', { text: quoted })}{' '}
+        {t('profile:skills.quote', { text: excerptOf(text, skill.name) })}{' '}
         {job !== undefined && <span className="text-ink-3">{job.company ?? job.title}</span>}
       </>
     );

@@ -71,11 +71,19 @@ function listsIn(lines: readonly Line[], index: SkillIndex): string[] {
 
 const isProse = (list: string) => list.split(/\s+/).length > 12 && !/[,;|•·\t].*[,;|•·\t]/.test(list);
 
+/** "HLSL/GLSL" are two where each is known and the whole is not. */
+function halvesOf(part: string, index: SkillIndex): readonly string[] {
+  const halves = part.split('/').map((half) => half.trim());
+  const areTwo = halves.length === 2 && halves.every((half) => canonicalName(half, index) !== undefined);
+  return areTwo && canonicalName(part, index) === undefined ? halves : [part];
+}
+
 /** Names that stand in lists, as the lexicon writes them where it knows them. */
 const namesIn = (lists: readonly string[], index: SkillIndex): Named[] =>
   lists
     .filter((list) => !isProse(list))
     .flatMap(splitList)
+    .flatMap((part) => halvesOf(part, index))
     .map((part) => namedIn(part, index))
     .filter((named) => named !== undefined);
 

@@ -56,7 +56,7 @@ describe('a résumé that is dropped', () => {
     await user.click(screen.getByRole('checkbox', { name: /^PostgreSQL/ }));
     await user.click(screen.getByRole('button', { name: 'Use for matching' }));
     expect(await screen.findByText('used for matching')).toBeTruthy();
-    expect(await screen.findByText('“Rewrote the ledger in Go”')).toBeTruthy();
+    expect(await screen.findByRole('cell', { name: '“Rewrote the ledger in Go” Kranich GmbH' })).toBeTruthy();
     const { skills, headline, name } = await profile();
     expect(skills.map((skill) => skill.name).sort()).toEqual(['German', 'Go']);
     expect({ headline, name }).toEqual({ headline: 'Go Developer', name: 'Lena Kast' });
