@@ -111,11 +111,19 @@ export function createJournal(db: Database): Journal {
   };
 }
 
+/** The row, written no earlier than what stood there: a clock that went back must not make the older one win when two machines are merged. */
+async function notBefore(db: Database, table: JournaledTable, key: string, row: Row): Promise<Row> {
+  const at = row['updatedAt'];
+  if (typeof at !== 'number') return row;
+  const before = (await rowsOf(db, table).get(key))?.['updatedAt'];
+  return typeof before === 'number' && before > at ? { ...row, updatedAt: before + 1 } : row;
+}
+
 /** A pen without a memory. */
 export function createPen(db: Database): Pen {
   return {
     async put(table, key, row) {
-      const after: Row = { ...row };
+      const after = await notBefore(db, table, key, { ...row });
       await stamp(db, table, key, after);
       await rowsOf(db, table).put(after);
       await db.tombstones.delete([table, key]);
@@ -123,12 +131,14 @@ export function createPen(db: Database): Pen {
     },
     async remove(table, key, at) {
       await stamp(db, table, key, null);
+      const { updatedAt: deletedAt } = await notBefore(db, table, key, { updatedAt: at });
       await rowsOf(db, table).delete(key);
       if (table === 'texts') await db.words.delete(key);
-      if (DELETABLE.has(table)) await db.tombstones.put({ table, key, deletedAt: at });
+      if (DELETABLE.has(table)) await db.tombstones.put({ table, key, deletedAt: Number(deletedAt) });
     },
     async add(table, rows) {
       await rowsOf(db, table).bulkAdd(rows.map(({ row }): Row => ({ ...row })));
+      if (table === 'texts') await db.words.bulkPut(rows.map(({ row }) => wordsRowOf(row as TextRow)));
       if ((await db.tombstones.count()) > 0)
         await db.tombstones.bulkDelete(rows.map(({ key }): [string, string] => [table, key]));
     },

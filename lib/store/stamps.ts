@@ -79,7 +79,9 @@ export async function stamp(db: Database, table: string, key: string, after: Row
 async function note(db: Database, table: string, key: string, fields: readonly string[], at: number): Promise<void> {
   if (fields.length === 0) return;
   const known = (await db.stamps.get([table, key]))?.at ?? {};
-  const entries = Object.entries({ ...known, ...Object.fromEntries(fields.map((field) => [field, at])) });
+  // A clock that went back makes no change older than the one before it.
+  const stamps = fields.map((field) => [field, Math.max(at, (known[field] ?? -1) + 1)] as const);
+  const entries = Object.entries({ ...known, ...Object.fromEntries(stamps) });
   const kept = entries.length <= MOST ? entries : entries.sort(([, a], [, b]) => b - a).slice(0, MOST);
   await db.stamps.put({ table, key, at: Object.fromEntries(kept) });
 }

@@ -51,6 +51,7 @@ async function removeAdded(db: Database, { added = [] }: StoredChange, at: Times
   for (const { table, keys } of added) {
     await rowsOf(db, table).bulkDelete([...keys]);
     if (DELETABLE.has(table)) await db.tombstones.bulkPut(keys.map((key) => ({ table, key, deletedAt: at })));
+    if (table === 'texts') await db.words.bulkDelete([...keys]);
     if (table === 'postings') for (const caches of [db.matches, db.scores, db.gaps]) await caches.bulkDelete([...keys]);
   }
   if (applications.size === 0) return applications;

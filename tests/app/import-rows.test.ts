@@ -110,6 +110,7 @@ describe('applications of another tracker', () => {
     expect(await world.store.applications.all()).toHaveLength(1);
     expect(await world.store.db.postings.count()).toBe(1);
     expect(await world.store.db.texts.count()).toBe(1);
+    expect(await world.store.db.words.count()).toBe(1);
     expect(await world.store.db.events.count()).toBe(1);
     expect(await world.store.db.followUps.count()).toBe(0);
     expect(await take(world, TEAL)).toMatchObject({ added: 3 });

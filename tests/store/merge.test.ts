@@ -169,6 +169,20 @@ describe('merging two machines', () => {
     expect(events.map(({ kind }) => kind)).toContain('contact');
   });
 
+  it('takes the later change also from a machine whose clock went back in between', async () => {
+    const [home, away] = await two();
+    const { id: applicationId } = await only(home);
+    home.at(THEN + 3_600_000);
+    await editApplication(home, { applicationId, edits: { notes: 'before' } });
+    await merge(home, away);
+    home.at(THEN + 10);
+    await editApplication(home, { applicationId, edits: { notes: 'after' } });
+    await merge(away, home);
+    expect((await only(home)).notes).toBe('after');
+    await merge(home, away);
+    expect((await only(away)).notes).toBe('after');
+  });
+
   it('can be read again: its backup is sound', async () => {
     const [home, away] = await two();
     await merge(home, away);
