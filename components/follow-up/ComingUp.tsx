@@ -6,6 +6,7 @@ import { positionText } from '../contacts/due';
 import { Card, Group } from '../ui/Banner';
 import { dayText } from '../ui/dates';
 import { PostingTitle } from './PostingTitle';
+import { detailText } from './words';
 
 interface Line {
   readonly key: string;
@@ -19,7 +20,12 @@ export function ComingUp({ view, today }: { readonly view: TodayView; readonly t
     ...view.comingUp.map((row) => ({
       key: row.followUp.id,
       at: row.followUp.dueAt,
-      says: <PostingTitle {...row} />,
+      says: (
+        <>
+          <PostingTitle {...row} />
+          <p className="text-sm text-ink-3">{detailText(row.followUp, row.application, today)}</p>
+        </>
+      ),
     })),
     ...view.contactsComingUp.map((contact) => ({
       key: contact.id,
