@@ -30,6 +30,7 @@ import { teamtailor } from './teamtailor';
 import { ukg } from './ukg';
 import { workable } from './workable';
 import { workday } from './workday';
+import { zohoRecruit } from './zoho-recruit';
 
 /** Systems behind career pages, and the careers sites of single large employers, for the whole reader. */
 export const systems: readonly SiteParser[] = [
@@ -59,6 +60,7 @@ export const systems: readonly SiteParser[] = [
   join,
   ukg,
   adp,
+  zohoRecruit,
   google,
   amazon,
   apple,

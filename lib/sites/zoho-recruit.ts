@@ -1,0 +1,20 @@
+import { atPath } from '../reading/career-rules';
+import type { Examples, SiteParser } from '../reading/types';
+
+export const examples: Examples = [
+  {
+    url: 'https://acme.zohorecruit.com/jobs/Careers/542687000012345678/Data-Engineer?source=CareerSite',
+    id: '542687000012345678',
+  },
+  { url: 'https://acme.zohorecruit.eu/jobs/Careers/542687000012345679', id: '542687000012345679' },
+];
+
+export const zohoRecruit: SiteParser = {
+  id: 'zohorecruit',
+  name: 'Zoho Recruit',
+  matches: ['com', 'eu', 'in', 'com.au', 'ca'].map((end) => `*://*.zohorecruit.${end}/*`),
+  access: 'ask',
+  proven: false,
+  locate: atPath(/^\/jobs\/[^/]+\/(?<id>\d{9,20})(?=\/|$)/),
+  rules: {},
+};
