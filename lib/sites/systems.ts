@@ -15,6 +15,7 @@ import { join } from './join';
 import { meta } from './meta';
 import { microsoft } from './microsoft';
 import { oracle } from './oracle';
+import { paylocity } from './paylocity';
 import { peoplestrong } from './peoplestrong';
 import { personio } from './personio';
 import { phenom } from './phenom';
@@ -60,6 +61,7 @@ export const systems: readonly SiteParser[] = [
   join,
   ukg,
   adp,
+  paylocity,
   zohoRecruit,
   google,
   amazon,
