@@ -5,10 +5,11 @@ import { match } from './bench/match';
 import { reading } from './bench/reading';
 import { save } from './bench/save';
 import { size } from './bench/size';
+import { tracker } from './bench/tracker';
 
 export type Figures = Readonly<Record<string, number>>;
 
-const benches: Readonly<Record<string, () => Promise<Figures>>> = { exchange, reading, match, save, size };
+const benches: Readonly<Record<string, () => Promise<Figures>>> = { exchange, reading, match, save, size, tracker };
 
 const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true });
 const unknown = positionals.filter((name) => !(name in benches));

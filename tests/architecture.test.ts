@@ -32,6 +32,7 @@ const ROOMS: Readonly<Record<string, { readonly may: readonly string[]; readonly
     may: ['lib/domain', 'lib/errors', 'lib/skills', 'lib/time', 'zod/mini', 'fflate', 'htmlparser2', 'papaparse'],
     types: ['pdfjs-dist'],
   },
+  'lib/insights': { may: ['lib/domain', 'lib/time'] },
   'lib/follow-ups': { may: ['lib/domain', 'lib/time', 'lib/words'] },
   'lib/messaging/protocol.ts': { may: [], types: ['lib/errors', 'lib/reading', 'lib/domain'] },
   'lib/messaging/client.ts': { may: ['wxt/browser'], types: ['lib/messaging/protocol'] },
@@ -39,7 +40,7 @@ const ROOMS: Readonly<Record<string, { readonly may: readonly string[]; readonly
     may: ['lib/domain', 'lib/errors', 'lib/log', 'zod/mini'],
     types: ['lib/reading'],
   },
-  'lib/store': { may: ['dexie', 'zod/mini', 'lib/domain', 'lib/errors', 'lib/time'], types: ['lib/app/ports'] },
+  'lib/store': { may: ['dexie', 'zod/mini', 'lib/domain', 'lib/errors', 'lib/insights', 'lib/time'], types: ['lib/app/ports'] },
   'lib/platform': {
     may: ['webextension-polyfill', 'pdfjs-dist', 'lib/domain', 'lib/errors', 'lib/time', 'lib/words'],
     types: ['lib/messaging', 'lib/reading', 'lib/app/ports', 'lib/follow-ups/notice'],
@@ -90,6 +91,7 @@ const ROOMS: Readonly<Record<string, { readonly may: readonly string[]; readonly
       'diff',
       'markdown-to-jsx',
       '@atlaskit/pragmatic-drag-and-drop',
+      'd3-sankey',
       'components',
       'lib/domain',
       'lib/errors',
@@ -99,6 +101,7 @@ const ROOMS: Readonly<Record<string, { readonly may: readonly string[]; readonly
       'lib/follow-ups',
       'lib/resume/checklist',
       'lib/resume/write-json-resume',
+      'lib/insights',
       'lib/words',
     ],
     types: [

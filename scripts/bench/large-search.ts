@@ -82,11 +82,11 @@ const PATHS: readonly (readonly Stage[])[] = [
 ];
 
 /** Events of each application, its moves among them. */
-export const EVENTS_EACH = 12;
+const EVENTS_EACH = 12;
 
-/** An invented search of `count` applications over three years, in the file that "Export" writes: a text of 4 kB and twelve events each. */
-export function largeSearch(count: number, now: Timestamp): string {
-  const next = numbers(20_261_124);
+/** An invented search of `count` applications over three years, in the file that "Export" writes: a text of 4 kB and twelve events each. `from`: the number of the first. */
+export function largeSearch(count: number, now: Timestamp, from = 0): string {
+  const next = numbers(20_261_124 + from);
   const one = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
   const words = vocabulary(next);
   // Zipf: the rank of a word is spread evenly over its logarithm.
@@ -101,7 +101,7 @@ export function largeSearch(count: number, now: Timestamp): string {
   const applications: Application[] = [];
   const events: Event[] = [];
   const followUps: unknown[] = [];
-  for (let n = 0; n < count; n++) {
+  for (let n = from; n < from + count; n++) {
     const savedOn = addDays(today, -Math.floor(next() * 1_000));
     const at = atTime(savedOn, 9) + n;
     const stated = posting(n, one, text(), at);

@@ -1,4 +1,5 @@
-import type { Event, FollowUp } from '../../domain/application';
+import { isAnswer } from '../../domain/answer';
+import type { FollowUp } from '../../domain/application';
 import { QUIET_DAYS, silentSince } from '../../domain/silence';
 import { addDays, atTime, type Day, dayOf, type Timestamp } from '../../time';
 import type { Database } from '../db';
@@ -44,12 +45,6 @@ async function silentRows(db: Database, today: Day): Promise<SilentRow[]> {
 /** Every reminder that is still to be done, for the calendar. */
 export const openFollowUps = async (db: Database): Promise<readonly DueRow[]> =>
   dueRows(db, await openBetween(db, 0, Number.MAX_VALUE));
-
-/** An employer answered: they wrote, or the application moved where only an answer moves it. */
-const isAnswer = (event: Event): boolean =>
-  event.kind === 'reply' ||
-  event.kind === 'offer' ||
-  (event.kind === 'moved' && (event.to === 'interviewing' || event.to === 'offer' || event.to === 'rejected'));
 
 async function replies(db: Database, from: Day, to: Day): Promise<number> {
   // What is true of a day was noted on it or later.
