@@ -1,6 +1,6 @@
 import { STAGES, type Stage } from '../../lib/domain/application';
 import type { DateOrder } from '../../lib/exchange/dates';
-import type { Answers, Questions as Asked } from '../../lib/exchange/rows';
+import type { Answers, Questions as Asked } from '../../lib/exchange/questions';
 import { t } from '../../lib/words';
 import { Card } from '../ui/Banner';
 import { Select } from '../ui/Select';

@@ -1,5 +1,6 @@
 import { mappingFor } from '../../lib/exchange/fields';
-import { type Answers, interpret } from '../../lib/exchange/rows';
+import type { Answers } from '../../lib/exchange/questions';
+import { interpret } from '../../lib/exchange/rows';
 import { readTable } from '../../lib/exchange/table';
 import { THEN } from '../builders';
 
