@@ -40,7 +40,10 @@ const ROOMS: Readonly<Record<string, { readonly may: readonly string[]; readonly
     may: ['lib/domain', 'lib/errors', 'lib/log', 'zod/mini'],
     types: ['lib/reading'],
   },
-  'lib/store': { may: ['dexie', 'zod/mini', 'lib/domain', 'lib/errors', 'lib/insights', 'lib/time'], types: ['lib/app/ports'] },
+  'lib/store': {
+    may: ['dexie', 'zod/mini', 'lib/domain', 'lib/errors', 'lib/insights', 'lib/time'],
+    types: ['lib/app/ports'],
+  },
   'lib/platform': {
     may: ['webextension-polyfill', 'pdfjs-dist', 'lib/domain', 'lib/errors', 'lib/time', 'lib/words'],
     types: ['lib/messaging', 'lib/reading', 'lib/app/ports', 'lib/follow-ups/notice'],
