@@ -1,6 +1,6 @@
 import type { Resume, ResumeJob } from '../domain/resume';
 import type { ProfileSkill } from '../domain/skills';
-import { canonicalName, findSkills, type SkillIndex } from '../skills';
+import { canonicalName, findSkillsByRules, type SkillIndex } from '../skills';
 import type { Day } from '../time';
 import { isLevel } from './levels';
 import type { Line } from './lines';
@@ -144,10 +144,10 @@ export function skillsOf(
     }
   }
   for (const list of lists)
-    for (const { name, kind } of findSkills(list, index)) if (!SILENT.has(kind)) of(name).list ??= list;
+    for (const { name, kind } of findSkillsByRules(list, index)) if (!SILENT.has(kind)) of(name).list ??= list;
   const employers = new Set(resume.jobs.map(({ company }) => company?.toLowerCase()));
   for (const { text, job } of passagesOf(resume)) {
-    for (const { name, kind, negated } of findSkills(text, index)) {
+    for (const { name, kind, negated } of findSkillsByRules(text, index)) {
       if (SILENT.has(kind) || negated || (employers.has(name.toLowerCase()) && !shown.has(name.toLowerCase())))
         continue;
       const skill = of(name);

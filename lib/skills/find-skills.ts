@@ -1,28 +1,24 @@
 import type { AskedSkill, Need, SkillKind } from '../domain/skills';
 import { isNoAbility } from './context';
 import type { Cue } from './cues';
-import { weighMentions } from './evidence';
+import { Gap } from './gaps';
 import { readGroups } from './groups';
 import type { Section } from './headings';
 import { groupItems } from './item-groups';
 import { linkMentions } from './lists';
-import { findMentions, type Mention } from './mentions';
+import type { Mention } from './mentions';
 import { readNeed } from './need';
-import type { Hit } from './phrase-trie';
-import { readSentences, type Sentence } from './sentences';
-import { type SkillIndex, type Surface, TECHNICAL } from './skill-index';
-import { type Tokens, tokenize } from './tokens';
+import { observe, type Work } from './observe';
+import type { Sentence } from './sentences';
+import { type FilterWeights, weigh } from './skill-filter';
+import { type SkillIndex, TECHNICAL } from './skill-index';
+import type { Tokens } from './tokens';
 import { readYears, yearsFor } from './years';
 
 /** Longest sentence that is kept with a skill, in UTF-16 units. */
 const MAX_SENTENCE = 600;
 const RANK: Readonly<Record<Need, number>> = { required: 2, preferred: 1, mentioned: 0 };
 const NEVER_ASKS: ReadonlySet<Section> = new Set(['benefits', 'equal', 'apply']);
-
-/** Counts the steps of a search, so that a test can see that they grow no faster than the text. */
-export interface Work {
-  steps: number;
-}
 
 interface Found {
   readonly mention: Mention;
@@ -31,19 +27,6 @@ interface Found {
   readonly negated: boolean;
   readonly years: number | null;
   readonly alternatives: readonly string[];
-}
-
-/** The cue that each word belongs to; the longest phrase at each place wins. */
-function readCues(tokens: Tokens, index: SkillIndex, work: Work): (Cue | undefined)[] {
-  const cues: (Cue | undefined)[] = new Array(tokens.ids.length).fill(undefined);
-  const hit: Hit<Cue> = { end: 0, value: undefined, steps: 0 };
-  for (let i = 0; i < cues.length; i++) {
-    if (!index.cues.longest(tokens, i, hit)) continue;
-    cues.fill(hit.value, i, hit.end);
-    i = hit.end - 1;
-  }
-  work.steps += hit.steps;
-  return cues;
 }
 
 /** Whether a mention in this part of the posting may ask for its skill: what a company says of itself names its technology, nothing else. */
@@ -63,9 +46,9 @@ function inItsSection(sentence: Sentence, mentions: readonly Mention[], cues: re
 /** Kinds whose names are also everyday words of any company's talk about itself. */
 const FIELDS: ReadonlySet<SkillKind> = new Set(['domain', 'concept']);
 
-/** A general word or a trait counts only where something is asked for; a field also where the work is told. */
-function isAskedFor(mention: Mention, need: Need, section: Section): boolean {
-  if (need !== 'mentioned') return true;
+/** A general word or a trait counts only where something is asked for, a field also where the work is told; what the filter is sure of counts anywhere. */
+function isAskedFor(mention: Mention, need: Need, section: Section, plain: ReadonlySet<Mention>): boolean {
+  if (need !== 'mentioned' || plain.has(mention)) return true;
   if (mention.surface.sureness === 'asked' || mention.skill.kind === 'soft') return false;
   return section === 'duties' || !FIELDS.has(mention.skill.kind);
 }
@@ -76,6 +59,7 @@ function readSentence(
   sentence: Sentence,
   mentions: readonly Mention[],
   cues: readonly (Cue | undefined)[],
+  plain: ReadonlySet<Mention>,
   index: SkillIndex,
 ): Found[] {
   const links = linkMentions(tokens, mentions, cues, index);
@@ -96,7 +80,7 @@ function readSentence(
     for (let i = from; i < to; i++) {
       const mention = mentions[i];
       if (mention === undefined) continue;
-      if (!isAskedFor(mention, wanting.need, sentence.section)) continue;
+      if (!isAskedFor(mention, wanting.need, sentence.section, plain)) continue;
       const names = (groups.get(i) ?? []).map((place) => mentions[place]?.skill.name ?? '');
       found.push({
         mention,
@@ -144,8 +128,25 @@ function sentenceText(tokens: Tokens, { from, to }: Sentence, mention: Mention):
     .trim();
 }
 
+/** Words that say what kind of thing is named and belong to the name where they follow it ("JavaScript frameworks", "cloud technologies"). */
+const KIND_WORDS = new Set(
+  'tool tools tooling language languages framework frameworks technology technologies architecture architectures system systems ecosystem environments processes principles scripting hosting provider'.split(
+    ' ',
+  ),
+);
+
+/** The word after the mention's last, with the word for its kind; not into the next of the mentions that begin at the words `begun`. */
+function endOf(tokens: Tokens, { to, skill }: Mention, begun: ReadonlySet<number>): number {
+  if (begun.has(to)) return to;
+  const next =
+    skill.kind === 'soft' || skill.kind === 'spoken' || tokens.gaps[to] !== Gap.soft
+      ? ''
+      : tokens.text.slice(tokens.starts[to], tokens.ends[to]);
+  return KIND_WORDS.has(next.toLowerCase()) ? to + 1 : to;
+}
+
 /** All mentions of one skill as one: the strongest need wins, and a skill is unwanted only where every mention says so. */
-function merge(tokens: Tokens, found: readonly Found[]): AskedSkill | undefined {
+function merge(tokens: Tokens, found: readonly Found[], begun: ReadonlySet<number>): AskedSkill | undefined {
   const wanted = found.filter((one) => !one.negated);
   const pool = wanted.length > 0 ? wanted : found;
   let best = pool[0];
@@ -161,7 +162,7 @@ function merge(tokens: Tokens, found: readonly Found[]): AskedSkill | undefined 
     negated: wanted.length === 0,
     mentions: found.map(({ mention }) => ({
       start: tokens.starts[mention.from] ?? 0,
-      end: tokens.ends[mention.to - 1] ?? 0,
+      end: tokens.ends[endOf(tokens, mention, begun) - 1] ?? 0,
     })),
     sentence: sentenceText(tokens, best.sentence, best.mention),
   };
@@ -171,26 +172,27 @@ function merge(tokens: Tokens, found: readonly Found[]): AskedSkill | undefined 
  * The skills that a posting's text names, in the order of their first mention. Text about equal opportunity, benefits and how to apply names none.
  * Never throws; time grows linearly with the text.
  */
-export function findSkills(text: string, index: SkillIndex, work: Work = { steps: 0 }): AskedSkill[] {
-  const tokens = tokenize(text, index.vocabulary);
-  const hit: Hit<Surface> = { end: 0, value: undefined, steps: 0 };
-  const all = findMentions(tokens, index, hit);
-  work.steps += hit.steps + tokens.ids.length;
-  const cues = readCues(tokens, index, work);
-  const counts = weighMentions(tokens, all, linkMentions(tokens, all, cues, index));
-  const mentions = all.filter((_, i) => counts[i]);
+export function findSkills(text: string, index: SkillIndex, work?: Work): AskedSkill[] {
+  return readSkills(text, index, index.filter, work);
+}
+
+/** The same for a text that is no posting (a title, a résumé): the rules of evidence alone decide, since the filter has only seen postings. */
+export function findSkillsByRules(text: string, index: SkillIndex): AskedSkill[] {
+  return readSkills(text, index, undefined);
+}
+
+function readSkills(text: string, index: SkillIndex, filter: FilterWeights | undefined, work?: Work): AskedSkill[] {
+  const observed = observe(text, index, work);
+  const { tokens, cues, mentions } = observed;
+  const { counts, plain } = weigh(observed, filter, index.vocabulary);
   const items: Found[][] = [];
-  let next = 0;
-  for (const sentence of readSentences(tokens, index)) {
-    while (next < mentions.length && (mentions[next]?.from ?? 0) < sentence.from) next++;
-    const first = next;
-    while (next < mentions.length && (mentions[next]?.from ?? 0) < sentence.to) next++;
-    const inside = mentions.slice(first, next);
+  for (const { sentence, first, last } of observed.passages) {
+    const inside = mentions.slice(first, last).filter((_, i) => counts[first + i]);
     if (inside.length === 0) continue;
     const read = inItsSection(sentence, inside, cues);
     const own = inside.filter((mention) => mayAsk(mention, read) && !isNoAbility(tokens, cues, read, mention));
     if (own.length === 0) continue;
-    items.push(readSentence(tokens, read, own, cues, index));
+    items.push(readSentence(tokens, read, own, cues, plain, index));
   }
   const bySkill = new Map<number, Found[]>();
   for (const found of joinItems(tokens, items, cues)) {
@@ -198,5 +200,6 @@ export function findSkills(text: string, index: SkillIndex, work: Work = { steps
     if (known === undefined) bySkill.set(found.mention.surface.skill, [found]);
     else known.push(found);
   }
-  return [...bySkill.values()].flatMap((found) => merge(tokens, found) ?? []);
+  const begun = new Set(mentions.map(({ from }) => from));
+  return [...bySkill.values()].flatMap((found) => merge(tokens, found, begun) ?? []);
 }

@@ -1,5 +1,5 @@
 export { readFacts } from './facts';
-export { findSkills } from './find-skills';
+export { findSkills, findSkillsByRules } from './find-skills';
 export { hintsFor } from './hints';
 export { Lexicon, type LexiconSkill } from './lexicon';
 export { type MatchablePosting, matchPosting } from './match-posting';

@@ -7,6 +7,8 @@ const surface = z.string().check(z.minLength(1), z.maxLength(120));
 export const LexiconSkill = z.object({
   name: surface,
   kind: SkillKind,
+  /** Its part of the list, as a place in the lexicon's categories. */
+  category: z.number().check(z.gte(0)),
   /** Spellings that are sure in any case. */
   aliases: z.optional(z.array(surface)),
   /** Spellings that count only in exactly this case (acronyms that are also words: "SAM", "BI"). */
@@ -19,6 +21,8 @@ export const LexiconSkill = z.object({
   asked: z.optional(z.array(surface)),
   /** Skills that whoever has this one has too, by their place in the list ("Next.js" → "React"). */
   implies: z.optional(z.array(z.number().check(z.gte(0)))),
+  /** Skills of the same use or surroundings, by their place in the list, nearest first ("React" → "Vue.js"). */
+  related: z.optional(z.array(z.number().check(z.gte(0)))),
 });
 export type LexiconSkill = z.infer<typeof LexiconSkill>;
 
@@ -26,6 +30,8 @@ export type LexiconSkill = z.infer<typeof LexiconSkill>;
 export const Lexicon = z.object({
   /** Hash of the skills: matches made with another version are stale. */
   version: z.string().check(z.minLength(1), z.maxLength(60)),
+  /** Names of the parts of the list. */
+  categories: z.array(surface),
   skills: z.array(LexiconSkill).check(z.maxLength(20_000)),
 });
 export type Lexicon = z.infer<typeof Lexicon>;

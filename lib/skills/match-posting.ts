@@ -1,6 +1,6 @@
 import type { JobPosting } from '../domain/posting';
 import type { AskedSkill, Match, MatchLine, Need, SkillProfile } from '../domain/skills';
-import { findSkills } from './find-skills';
+import { findSkills, findSkillsByRules } from './find-skills';
 import { gapsOf } from './missing';
 import { noFollowUpsSentence } from './no-follow-ups';
 import { type SkillIndex, skillPlace } from './skill-index';
@@ -124,7 +124,7 @@ const withoutRepeats = (lines: readonly MatchLine[]): MatchLine[] =>
 /** The skills of a posting: those that its text names, and those of its title, which are the job itself and so required. */
 export function askedOf(posting: Pick<MatchablePosting, 'title' | 'description'>, index: SkillIndex): AskedSkill[] {
   const asked = findSkills(posting.description ?? '', index);
-  const inTitle = new Map(findSkills(posting.title, index).map((skill) => [skill.name, skill]));
+  const inTitle = new Map(findSkillsByRules(posting.title, index).map((skill) => [skill.name, skill]));
   const lifted = asked.map((skill) => {
     const titled = inTitle.get(skill.name);
     if (titled === undefined) return skill;

@@ -4,6 +4,7 @@ import { APPLY_WORDS, BENEFIT_WORDS, EQUAL_WORDS, HEADINGS, type Section, WHOLE_
 import { ancestorsOf } from './implied';
 import { type Lexicon, type LexiconSkill, type Sureness, surfacesOf } from './lexicon';
 import { createPhraseTrie, type Hit, type PhraseTrie } from './phrase-trie';
+import { type FilterWeights, readyFilter, type SkillFilter } from './skill-filter';
 import { tokenize } from './tokens';
 import { createVocabulary, singular, type Vocabulary } from './vocabulary';
 
@@ -31,6 +32,8 @@ export interface SkillIndex {
   /** For each skill, the places of all that it implies, nearest first. */
   readonly ancestors: readonly (readonly number[])[];
   readonly vocabulary: Vocabulary;
+  /** Decides which mentions count; without one the rules of evidence do alone. */
+  readonly filter: FilterWeights | undefined;
   readonly surfaces: PhraseTrie<Surface>;
   readonly cues: PhraseTrie<Cue>;
   readonly headings: PhraseTrie<Heading>;
@@ -98,7 +101,7 @@ function inSingular(phrase: string): string | undefined {
 /**
  * Makes the index of a lexicon (about a tenth of a second in a fresh process; make it once). The lexicon is trusted: check it with the `Lexicon` schema where it comes from outside.
  */
-export function createSkillIndex(lexicon: Lexicon): SkillIndex {
+export function createSkillIndex(lexicon: Lexicon, filter?: SkillFilter): SkillIndex {
   const vocabulary = createVocabulary();
   const surfaces = createPhraseTrie<Surface>(vocabulary);
   const singulars: (readonly [string, Surface])[] = [];
@@ -128,10 +131,11 @@ export function createSkillIndex(lexicon: Lexicon): SkillIndex {
   );
   const ancestors = ancestorsOf(lexicon.skills);
   return {
-    version: lexicon.version,
+    version: filter === undefined ? lexicon.version : `${lexicon.version}.${filter.version}`,
     skills: lexicon.skills,
     ancestors,
     vocabulary,
+    filter: filter === undefined ? undefined : readyFilter(filter),
     surfaces,
     cues,
     headings,

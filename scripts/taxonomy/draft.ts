@@ -4,6 +4,8 @@ import type { SkillKind } from '../../lib/domain/skills';
 export interface Draft {
   name: string;
   kind: SkillKind;
+  /** The part of the list it stands in; empty for what only an open list names. */
+  category: string;
   aliases: string[];
   exact: string[];
   proper: string[];
@@ -11,6 +13,8 @@ export interface Draft {
   asked: string[];
   /** Names of the skills that it implies. */
   parents: string[];
+  /** Names of skills that an open list calls related. */
+  related: string[];
 }
 
 /** A skill as an open list gives it. */
@@ -19,6 +23,8 @@ export interface Candidate {
   /** Null: the source only gives spellings of skills that others name. */
   readonly kind: SkillKind | null;
   readonly aliases: readonly string[];
+  /** Names, in any spelling, of what the source calls related. */
+  readonly related?: readonly string[];
 }
 
 /** By what two spellings are the same: letters, digits, + and #, with a name's ".js" kept apart from what it extends. */

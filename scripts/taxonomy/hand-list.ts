@@ -11,9 +11,20 @@ const MARKS: Readonly<Record<string, 'exact' | 'proper' | 'beside' | 'asked'>> =
 };
 
 /** One line of the hand-kept list: `Name|alias|=EXACT|~Proper|?everyday|!general > Parent, Parent`. */
-function readLine(line: string, kind: SkillKind): Draft {
+function readLine(line: string, kind: SkillKind, category: string): Draft {
   const [spellings = '', parents = ''] = line.split(' > ');
-  const draft: Draft = { name: '', kind, aliases: [], exact: [], proper: [], beside: [], asked: [], parents: [] };
+  const draft: Draft = {
+    name: '',
+    kind,
+    category,
+    aliases: [],
+    exact: [],
+    proper: [],
+    beside: [],
+    asked: [],
+    parents: [],
+    related: [],
+  };
   for (const written of spellings.split('|').map((part) => part.trim())) {
     const mark = MARKS[written[0] ?? ''];
     const spelling = mark === undefined ? written : written.slice(1);
@@ -30,16 +41,18 @@ function readLine(line: string, kind: SkillKind): Draft {
   return draft;
 }
 
-/** One file of the hand-kept list: a line `@kind` says the kind of what follows, `#` begins a remark. Throws, with the place, for a kind that does not exist. */
+/** One file of the hand-kept list: a line `@kind` says the kind of what follows, a line `% Name` the category, `#` begins a remark. Throws, with the place, for a kind that does not exist. */
 export function readHandList(text: string, file: string): Draft[] {
   const drafts: Draft[] = [];
   let kind: SkillKind | undefined;
+  let category = '';
   text.split('\n').forEach((raw, number) => {
     const line = raw.trim();
     if (line === '' || line.startsWith('# ')) return;
     if (line.startsWith('@')) kind = SkillKind.parse(line.slice(1));
+    else if (line.startsWith('% ')) category = line.slice(2);
     else if (kind === undefined) throw new Error(`${file}:${number + 1}: a skill before the first @kind`);
-    else drafts.push(readLine(line, kind));
+    else drafts.push(readLine(line, kind, category));
   });
   return drafts;
 }

@@ -60,17 +60,35 @@ function vendorless(name: string, owners: ReadonlyMap<string, Draft>): Draft | u
 const TELLING = /(?:js|db|sql|lang|ql|py|rb)$/i;
 const PLAIN_WORD = /^[A-Z]?[a-z]+$/;
 
+/** The part of the list for what only an open list names. */
+const CATEGORIES: Readonly<Record<SkillKind, string>> = {
+  language: 'Programming languages',
+  framework: 'Frameworks and libraries',
+  database: 'Databases',
+  cloud: 'Cloud and infrastructure',
+  tool: 'Tools and products',
+  protocol: 'Protocols, standards and laws',
+  method: 'Ways of working',
+  concept: 'Software engineering',
+  domain: 'Fields of knowledge',
+  certification: 'Certifications',
+  spoken: 'Spoken languages',
+  soft: 'Soft skills',
+};
+
 function newDraft(name: string, kind: SkillKind): Draft {
   const proper = PLAIN_WORD.test(name) ? [name] : [];
   return {
     name,
     kind,
+    category: CATEGORIES[kind],
     aliases: [],
     exact: /^[A-Z]{2,4}$/.test(name) ? [name] : [],
     proper,
     beside: [],
     asked: [],
     parents: [],
+    related: [],
   };
 }
 
@@ -80,6 +98,7 @@ function newDraft(name: string, kind: SkillKind): Draft {
  */
 export function addCandidates(drafts: Draft[], candidates: readonly Candidate[], stop: ReadonlySet<string>): void {
   const owners = claimed(drafts);
+  const related: (readonly [Draft, readonly string[]])[] = [];
   for (const candidate of candidates) {
     const key = keyOf(candidate.name);
     if (key.length < 2 || stop.has(key)) continue;
@@ -90,6 +109,7 @@ export function addCandidates(drafts: Draft[], candidates: readonly Candidate[],
       drafts.push(draft);
     } else if (!owners.has(key)) draft.aliases.push(candidate.name);
     owners.set(key, draft);
+    related.push([draft, candidate.related ?? []]);
     for (const alias of candidate.aliases) {
       const aliasKey = keyOf(alias);
       if (owners.has(aliasKey) || stop.has(aliasKey) || !isSameWord(alias, draft.name)) continue;
@@ -98,6 +118,10 @@ export function addCandidates(drafts: Draft[], candidates: readonly Candidate[],
       owners.set(aliasKey, draft);
     }
   }
+  for (const [draft, names] of related)
+    draft.related.push(
+      ...names.flatMap((name) => owners.get(keyOf(name))?.name ?? []).filter((name) => name !== draft.name),
+    );
 }
 
 /** Names of parents that no draft has. */

@@ -20,6 +20,7 @@ const Topics = z.array(
     topic: z.string(),
     display_name: z.optional(z.string()),
     aliases: z.optional(z.array(z.string())),
+    related: z.optional(z.array(z.string())),
     short_description: z.optional(z.string()),
   }),
 );
@@ -65,11 +66,13 @@ function devicon(folder: string): Candidate[] {
 /** GitHub topics (CC BY 4.0): only those whose description names a technology, and nothing that is played. */
 function githubTopics(folder: string): Candidate[] {
   return Topics.parse(JSON.parse(text(folder, 'github-topics.json'))).flatMap(
-    ({ topic, display_name, aliases, short_description }) => {
+    ({ topic, display_name, aliases, related, short_description }) => {
       const kind = kindOf(short_description ?? '');
       const name = (display_name ?? topic).replace(/\s*\([^)]*\)\.?$/, '');
       if (kind === undefined || PLAY.test(short_description ?? '') || !/[A-Z]/.test(name)) return [];
-      return [{ name, kind, aliases: (aliases ?? []).map((alias) => alias.replace(/-/g, ' ')) }];
+      return [
+        { name, kind, aliases: (aliases ?? []).map((alias) => alias.replace(/-/g, ' ')), related: related ?? [] },
+      ];
     },
   );
 }

@@ -93,7 +93,9 @@ let tabId: number;
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: TUESDAY });
   vi.stubGlobal('indexedDB', new IDBFactory());
-  vi.stubGlobal('fetch', async () => ({ json: async () => lexicon }));
+  vi.stubGlobal('fetch', async (url: string) => ({
+    json: async () => (url.endsWith('/lexicon.json') ? lexicon : undefined),
+  }));
   fakeBrowser.reset();
   withMissingApis();
   services = createServices({

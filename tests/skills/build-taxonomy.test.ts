@@ -41,12 +41,14 @@ describe('building the taxonomy', () => {
       {
         name: 'Chef',
         kind: 'tool',
+        category: '',
         aliases: ['Chef Infra'],
         exact: ['CINC'],
         proper: [],
         beside: ['Chef'],
         asked: [],
         parents: ['Configuration Management', 'Ruby'],
+        related: [],
       },
     ]);
   });

@@ -80,8 +80,8 @@ describe('finding the names of skills', () => {
   });
 
   it('counts words that share one skill as one mention', () => {
-    const [skill] = find('Excellent written and spoken English');
-    expect(skill?.mentions).toEqual([{ start: 22, end: 36 }]);
+    const [skill] = find('Excellent verbal or written communication');
+    expect(skill?.mentions).toEqual([{ start: 20, end: 41 }]);
   });
 
   it('quotes the sentence that asks', () => {

@@ -121,7 +121,7 @@ describe('a match', () => {
     expect(found).toMatchObject({
       postingKey: 'acme:1',
       profileRevision: 7,
-      taxonomyVersion: lexicon.version,
+      taxonomyVersion: index.version,
       noFollowUps: 'No calls or follow-ups please',
     });
   });

@@ -3,13 +3,14 @@ import { fileURLToPath } from 'node:url';
 import type { AskedSkill, ProfileSkill, SkillProfile } from '../../lib/domain/skills';
 import { findSkills, Lexicon, readSkillIndex } from '../../lib/skills';
 
-/** The packaged lexicon's text. */
-export const lexiconText = readFileSync(
-  fileURLToPath(new URL('../../public/skills/lexicon.json', import.meta.url)),
-  'utf8',
-);
+const packaged = (file: string) =>
+  readFileSync(fileURLToPath(new URL(`../../public/skills/${file}`, import.meta.url)), 'utf8');
+
+/** The packaged files' texts. */
+export const lexiconText = packaged('lexicon.json');
+export const filterText = packaged('filter.json');
 export const lexicon = Lexicon.parse(JSON.parse(lexiconText));
-export const index = readSkillIndex(lexicon);
+export const index = readSkillIndex({ ...lexicon, filter: JSON.parse(filterText) });
 
 /** The skills of a text by name. */
 export const find = (text: string) => findSkills(text, index);
