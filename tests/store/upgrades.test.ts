@@ -110,3 +110,24 @@ it('from version 2: every text gets the words that a search reads', async () => 
     { postingKey: 'lever:b', words: '\nc++' },
   ]);
 });
+
+it('from version 2: a profile that was typed stays as it is, has no headline yet and stands on no résumé', async () => {
+  const shared = memory();
+  const old = new Dexie(shared.name, shared);
+  for (const { version, stores } of VERSIONS.slice(0, 2)) old.version(version).stores(stores);
+  const skills = [{ name: 'Go', years: 4, evidence: [] }];
+  await old.table('profile').add({ id: 'profile', revision: 7, name: 'Ada', skills, updatedAt: THEN });
+  old.close();
+
+  const store = createStore(shared);
+  expect(await store.profile()).toEqual({
+    id: 'profile',
+    revision: 7,
+    name: 'Ada',
+    headline: null,
+    resumeId: null,
+    skills,
+    updatedAt: THEN,
+  });
+  expect(await store.resumes.all()).toEqual([]);
+});

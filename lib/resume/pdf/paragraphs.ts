@@ -2,8 +2,8 @@ import { periodIn } from '../dates';
 import { sectionNamed } from '../headings';
 import { isLevel } from '../levels';
 import { type Line, PLAIN_LINE, withoutBullet } from '../lines';
-import type { Row } from './columns';
 import type { PlacedText } from './fragments';
+import type { Row } from './rows';
 
 /** How many letters each font and size sets: the most is running text. */
 function bodyOf(rows: readonly Row[]): { readonly font: string; readonly size: number } {

@@ -1,9 +1,10 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { JobcairnError } from '../../errors';
 import type { Line } from '../lines';
-import { inOrder, withWholeCells } from './columns';
+import { inOrder } from './columns';
 import { fragmentsOf, type PlacedText } from './fragments';
 import { paragraphsOf } from './paragraphs';
+import { withWholeCells } from './rows';
 
 /** What reading a PDF needs of pdf.js; its browser and its Node build both have it. */
 export type PdfLibrary = Pick<typeof import('pdfjs-dist'), 'getDocument'>;
