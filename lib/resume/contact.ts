@@ -45,7 +45,10 @@ const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:van|von|de|del|der|den|di|da
 const TITLES = /^(?:dr|prof|mr|mrs|ms|herr|frau|dipl\.?-?ing|m\.? ?sc|b\.? ?sc|ph\.?d)\.?$/i;
 
 function isName(text: string): boolean {
-  const words = text.replace(/,.*$/, '').split(/\s+/);
+  const words = text
+    .replace(/,.*$/, '')
+    .replace(/["“”„()]/g, '')
+    .split(/\s+/);
   if (words.length < 2 || words.length > 6 || text.length > 60 || /[\d@:/|]/.test(text)) return false;
   if (sectionNamed(text) !== undefined || isPlace(text)) return false;
   return words.every((word) => NAME_WORD.test(word) || TITLES.test(word));
@@ -62,9 +65,20 @@ function headLines(sections: readonly Section[]): Line[] {
   return [...heads, ...sections.filter(({ kind }) => kind === 'contact').flatMap(({ lines }) => lines)];
 }
 
+/** A name that is set over two lines: both as one text. */
+function overTwoLines(line: Line, next: Line | undefined): string | undefined {
+  if (next === undefined || isName(line.text.trim())) return undefined;
+  if (line.size < 1.2 || Math.abs(line.size - next.size) > 0.02) return undefined;
+  const whole = `${line.text.trim()} ${next.text.trim()}`;
+  return isName(whole) && !looksLikeTitle(whole) ? whole : undefined;
+}
+
 function nameAmong(lines: readonly Line[]): { readonly text: string; readonly at: number } | undefined {
   const labelled = lines.findIndex(({ text }) => NAME_LABEL.test(text));
   if (labelled >= 0) return { text: NAME_LABEL.exec(lines[labelled]?.text ?? '')?.[1] ?? '', at: labelled };
+  const broken = lines.findIndex((line, at) => overTwoLines(line, lines[at + 1]) !== undefined);
+  const [one, two] = [lines[broken], lines[broken + 1]];
+  if (one !== undefined) return { text: overTwoLines(one, two) ?? '', at: broken + 1 };
   const bySize = lines
     .map((line, at) => ({ line, at, text: (piecesOf(line.text)[0] ?? '').replace(/^[#*\s]+|[*\s]+$/g, '') }))
     .filter(({ text }) => isName(text) && !(looksLikeTitle(text) && text.split(' ').length > 1))
@@ -80,7 +94,8 @@ const isContactPiece = (piece: string) =>
   isPlace(piece) ||
   LABEL.test(piece);
 
-const isProse = (text: string) => text.length > 100 || (text.split(/\s+/).length > 9 && /[.!]$/.test(text));
+const isProse = (text: string) =>
+  !EMAIL.test(text) && (text.length > 100 || (text.split(/\s+/).length > 9 && /[.!]$/.test(text)));
 
 /** The line below the name that says what the person is. */
 function headlineAmong(lines: readonly Line[], nameAt: number, name: string): string | null {

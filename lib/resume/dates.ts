@@ -17,7 +17,7 @@ const SEASON =
   'spring|summer|fall|autumn|winter|frühling|frühjahr|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno|' +
   'estate|autunno|inverno|verão|outono|sommersemester|wintersemester|semester|term|sose|wise|ss|ws|q[1-4]|h[12]';
 const NOW =
-  'present|current|currently|now|today|ongoing|to date|till date|till now|heute|aktuell|jetzt|laufend|dato|andauernd|' +
+  'present|current|currently|now|today|ongoing|date|to date|till date|till now|heute|aktuell|jetzt|laufend|dato|andauernd|' +
   "aujourd['’]hui|présent|present|actuel|actuelle|actuellement|ce jour|en cours|maintenant|actualidad|la actualidad|presente|actual|actualmente|hoy|la fecha|" +
   'oggi|attuale|in corso|atual|atualmente|o momento|heden|nu|obecnie|nadal';
 const TO =

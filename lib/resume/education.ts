@@ -40,7 +40,8 @@ const finer = (part: string): string[] => {
   const pieces = part.split(/,\s+(?=\p{Lu})/u);
   const told =
     pieces.some((piece) => SCHOOL.test(piece)) && pieces.some((piece) => DEGREE.test(piece) || isPlace(piece));
-  return told ? pieces : [part];
+  const schoolLast = pieces.length > 1 && SCHOOL.test(pieces.at(-1) ?? '') && !SCHOOL.test(pieces[0] ?? '');
+  return told || schoolLast ? pieces : [part];
 };
 
 /** What an entry's head says of where, what and when somebody studied. */

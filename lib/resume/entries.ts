@@ -1,5 +1,6 @@
 import { type Period, periodIn } from './dates';
 import type { Line } from './lines';
+import { isPlace } from './places';
 import { isAddress } from './roles';
 
 /** One job, school or project as it stands under its heading. */
@@ -60,6 +61,10 @@ function undated(text: string, period: Period | undefined): string {
 /** Where the head of the entry with this date begins: lines above it that name it, up to the entry before. */
 function topOf(lines: readonly Line[], at: number, floor: number): number {
   let top = at;
+  // A date that stands first, with what it dates beside it, begins the entry.
+  const own = lines[at];
+  const period = own?.text.includes('\t') ? periodIn(own.text) : undefined;
+  if (own !== undefined && period?.from === 0 && isNamed(undated(own.text, period))) return at;
   while (top > floor && at - top < MOST_ABOVE) {
     const [line, below] = [lines[top - 1], lines[top]];
     if (!line || !below || line.bullet || isSentence(line)) break;
@@ -75,6 +80,9 @@ function topOf(lines: readonly Line[], at: number, floor: number): number {
   }
   return top;
 }
+
+/** More than a place: it names a job or a school. */
+const isNamed = (text: string): boolean => text.replace(/\t/g, '').length > 2 && !isPlace(text.trim());
 
 /** A line that names something beside its date. */
 const isComplete = (line: Line): boolean => {

@@ -13,7 +13,7 @@ export type SectionKind =
 /** The nouns of headings in English, German, French, Spanish, Italian, Portuguese, Dutch and Polish. */
 const NOUNS: Readonly<Record<SectionKind, string>> = {
   contact:
-    'contact|contacts|contact information|contact info|contact details|contact me|personal information|personal details|personal data|profiles|online presence|social|social media|social links|links|websites|kontakt|kontaktdaten|persönliche daten|angaben zur person|zur person|profile im netz|coordonnées|informations personnelles|contacto|datos personales|datos de contacto|información personal|contatti|dati personali|contatos|dados pessoais|contactgegevens|personalia|persoonlijke gegevens|dane osobowe',
+    'contact|contacts|contact information|contact info|contact details|contact me|details|info|information|personal information|personal details|personal data|profiles|online presence|social|social media|social links|links|websites|kontakt|kontaktdaten|persönliche daten|angaben zur person|zur person|profile im netz|coordonnées|informations personnelles|contacto|datos personales|datos de contacto|información personal|contatti|dati personali|contatos|dados pessoais|contactgegevens|personalia|persoonlijke gegevens|dane osobowe',
   summary:
     'summary|profile|about|about me|objective|career objective|career summary|executive summary|summary of qualifications|overview|introduction|intro|statement|personal statement|bio|biography|highlights|zusammenfassung|profil|kurzprofil|über mich|kurzvorstellung|kurzbeschreibung|résumé|à propos|à propos de moi|accroche|objectif|perfil|resumen|sobre mí|acerca de mí|extracto|objetivo|profilo|riepilogo|sommario|chi sono|resumo|sobre mim|profiel|samenvatting|over mij|podsumowanie',
   experience:
@@ -56,6 +56,22 @@ const KIND_OF: ReadonlyMap<string, SectionKind> = new Map(
 );
 const QUALIFIER: ReadonlySet<string> = new Set(QUALIFIERS.split('|'));
 
+/** Headings without their blanks: letters that are set apart lose the space between words. */
+const SQUEEZED: ReadonlyMap<string, SectionKind> = new Map(
+  [...KIND_OF].map(([noun, kind]) => [noun.replaceAll(' ', ''), kind] as const),
+);
+
+function squeezed(word: string): SectionKind | undefined {
+  const known = SQUEEZED.get(word);
+  if (known !== undefined || word.length < 10) return known;
+  for (const qualifier of QUALIFIER)
+    if (word.startsWith(qualifier)) {
+      const rest = SQUEEZED.get(word.slice(qualifier.length));
+      if (rest !== undefined) return rest;
+    }
+  return undefined;
+}
+
 /** Longest heading, in UTF-16 units. */
 const LONGEST = 60;
 
@@ -73,8 +89,8 @@ export function sectionNamed(text: string): SectionKind | undefined {
     .replace(/^(?:and |of |in )+|(?: and)+$/g, '');
   // "Work" beside a noun only qualifies it; alone it names the jobs.
   const named = KIND_OF.get(bare);
-  if (named !== undefined || bare === words) return named ?? ofBoth(bare);
-  return ofBoth(bare);
+  if (named !== undefined) return named;
+  return ofBoth(bare) ?? (words.includes(' ') ? undefined : squeezed(words));
 }
 
 /** "Skills & Languages": the first of two parts. */

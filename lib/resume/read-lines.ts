@@ -9,7 +9,7 @@ import type { Line } from './lines';
 import { rolesOf } from './roles';
 import { type Section, sectionsOf } from './sections';
 import { skillsOf } from './skills';
-import { certificationsIn, languagesIn, projectsIn } from './small-parts';
+import { certificationsIn, labelledLanguages, languagesIn, otherLists, projectsIn } from './small-parts';
 
 export interface Surroundings {
   readonly index: SkillIndex;
@@ -62,7 +62,7 @@ export function readLines(lines: readonly Line[], { index, today }: Surroundings
     summary: (summary.length > 0 ? summary : contact.prose).join('\n').slice(0, 20_000) || null,
     jobs: jobsIn(of('experience')).slice(0, 200),
     education: educationIn(of('education')).slice(0, 100),
-    languages: languagesIn(of('languages')).map(({ language, level }) => ({
+    languages: languagesIn([...of('languages'), ...labelledLanguages(of('skills'))]).map(({ language, level }) => ({
       language: language.slice(0, 120),
       level: level?.slice(0, 200) ?? null,
     })),
@@ -72,7 +72,10 @@ export function readLines(lines: readonly Line[], { index, today }: Surroundings
       .map((project) => ({ ...project, highlights: bounded(project.highlights) })),
     others: othersIn(sections),
   };
-  return { ...told, skills: skillsOf(told, of('skills'), index, today) };
+  return {
+    ...told,
+    skills: skillsOf(told, [...withoutLanguages(of('skills')), ...otherLists(of('languages'))], index, today),
+  };
 }
 
 const othersIn = (sections: readonly Section[]): Resume['others'] =>
@@ -80,3 +83,7 @@ const othersIn = (sections: readonly Section[]): Resume['others'] =>
     .filter(({ kind, lines }) => kind === 'other' && lines.length > 0)
     .slice(0, 60)
     .map(({ heading, lines }) => ({ heading: heading.slice(0, 500), lines: bounded(lines.map(({ text }) => text)) }));
+
+/** A list of spoken languages under a heading for skills was read as that. */
+const withoutLanguages = (lines: readonly Line[]): Line[] =>
+  lines.filter((line) => labelledLanguages([line]).length === 0);

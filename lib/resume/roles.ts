@@ -62,7 +62,7 @@ function apart(part: string): string[] {
 
 /** "Rechenhaus AG, Halle": what stands behind a legal form and a comma is where, whether the place is known or not. */
 const SEATED =
-  /^(.*(?<!\p{L})(?:gmbh|ag|kg|se|e\.?v\.?|ug|inc|llc|ltd|limited|corp|plc|s\.?a\.?s?|sarl|s\.?l\.?u?|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v)\.?), (\p{Lu}[\p{L}.'’ -]{1,40})$/iu;
+  /^(.*(?<!\p{L})(?:gmbh|ag|kg|se|e\.?v\.?|ug|inc|llc|ltd|limited|corp|plc|s\.?a\.?s?|sarl|s\.?l\.?u?|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v)\.?), (\p{Lu}[\p{L}.'’ ()-]{1,40})$/iu;
 
 /** What the parts of an entry's head are: title, company and place by their words; `prior` decides where words do not. */
 export function rolesOf(lines: readonly string[], prior: 'title' | 'company'): Roles {

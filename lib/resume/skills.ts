@@ -53,6 +53,9 @@ function namedIn(part: string, index: SkillIndex): Named | undefined {
 /** "Databases: PostgreSQL, Redis": what stands before the colon names the list. */
 const LABELLED = /^([\p{L}\p{M}\p{N} &/+().'’-]{2,50}):\s*(.*)$/u;
 
+/** The same in a table: the name of the list stands in the first cell. */
+const CELL_LABEL = /^([^\t,;|]{2,30})\t([^\t]*[,;|][^\t]*)$/u;
+
 /** A line that names the list below it. */
 function isLabel(line: Line, next: Line | undefined, index: SkillIndex): boolean {
   if (next === undefined || line.bullet || /[,;|]/.test(line.text)) return false;
@@ -64,7 +67,7 @@ function isLabel(line: Line, next: Line | undefined, index: SkillIndex): boolean
 function listsIn(lines: readonly Line[], index: SkillIndex): string[] {
   return lines.flatMap((line, at) => {
     if (isLabel(line, lines[at + 1], index)) return [];
-    const [, label, rest] = LABELLED.exec(line.text) ?? [];
+    const [, label, rest] = LABELLED.exec(line.text) ?? CELL_LABEL.exec(line.text) ?? [];
     return [label === undefined ? line.text : (rest ?? '')];
   });
 }

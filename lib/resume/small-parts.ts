@@ -18,6 +18,23 @@ const LEVEL =
 
 const isLanguage = (text: string) => text.split(/[\s/]+/).some((word) => KNOWN.has(word.toLowerCase()));
 
+const LANGUAGE_LABEL =
+  /^(?:sprachen|sprachkenntnisse|languages|spoken languages|langues|idiomas|lingue|talen)\s*[:\t]\s*(?=\p{L})/iu;
+
+/** Of lines under another heading those that name languages by a label of their own: "Languages: English, German". */
+export const labelledLanguages = (lines: readonly Line[]): Line[] =>
+  lines
+    .filter(({ text }) => LANGUAGE_LABEL.test(text))
+    .map((line) => ({ ...line, text: line.text.replace(LANGUAGE_LABEL, '') }))
+    .filter(({ text }) => isLanguage(text.split(/[,;(]/, 1)[0] ?? ''));
+
+/** Of lines under a heading for languages those that list something else by a label of their own: "IT: SQL, Python". */
+export const otherLists = (lines: readonly Line[]): Line[] =>
+  lines.filter(({ text }) => {
+    const label = /^([^\t:]{2,30})[\t:]\s*[^,;]+[,;]/u.exec(text)?.[1];
+    return label !== undefined && !isLanguage(label) && !LEVEL.test(label) && !LANGUAGE_LABEL.test(text);
+  });
+
 /** Languages with their levels, in any arrangement: "English (fluent), German – C1", a level below its language, columns of both. */
 export function languagesIn(lines: readonly Line[]): Resume['languages'] {
   const found: { language: string; level: string | null }[] = [];
@@ -92,7 +109,7 @@ export const projectsIn = (lines: readonly Line[]): ResumeProject[] =>
       .filter((text) => text !== '');
     const [first, ...rest] = parts.filter((text) => !/^https?:/i.test(text));
     if (first === undefined) return [];
-    const cut = /^(.{2,60}?)(?:\s+[–—|]\s+|:\s+)(.{40,})$/u.exec(first);
+    const cut = /^(.{2,60}?)\s+\|\s+(.+)$/u.exec(first) ?? /^(.{2,60}?)(?:\s+[–—]\s+|:\s+)(.{40,})$/u.exec(first);
     const url =
       [...links.filter((link) => /^https?:/i.test(link)), ...linksIn([...head, ...body].join(' '))][0] ?? null;
     return [

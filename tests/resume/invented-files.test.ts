@@ -119,6 +119,47 @@ describe('a PDF', () => {
     expect(resume.skills.map(({ name }) => name)).toEqual(expect.arrayContaining(['Kotlin', 'PostgreSQL', 'Docker']));
   });
 
+  it('as a German table, with a name over two lines, a heading set in spaced capitals and lists by their labels', async () => {
+    const at = (y: number, left: string, right: string, bold = false): PdfText[] => [
+      { x: 50, y, text: left },
+      { x: 160, y, text: right, bold },
+    ];
+    const page = [
+      { x: 50, y: 50, text: 'MARTA', size: 24, bold: true },
+      { x: 50, y: 78, text: 'WEIDENFELD', size: 24, bold: true },
+      ...at(110, 'Telefon:', '+49 341 5550123'),
+      ...at(125, 'E-Mail:', 'marta@weidenfeld.example'),
+      { x: 50, y: 160, text: 'B E R U F S E R F A H R U N G', size: 13, bold: true },
+      ...at(180, '05/2019 – heute', 'Projektleiterin', true),
+      { x: 160, y: 194, text: 'Sonnental Energie GmbH, Zwickau' },
+      ...at(220, '10/2015 – 04/2019', 'Netzplanerin', true),
+      { x: 160, y: 234, text: 'Stadtwerke Musterhausen GmbH, Halle (Saale)' },
+      { x: 50, y: 270, text: 'A U S B I L D U N G', size: 13, bold: true },
+      ...at(290, '10/2010 – 09/2015', 'M.Sc. Elektrotechnik', true),
+      { x: 160, y: 304, text: 'Technische Universität Ilmenau' },
+      ...at(326, '08/2002 – 06/2010', 'Abitur', true),
+      { x: 160, y: 340, text: 'Lessing-Gymnasium Plauen' },
+      { x: 50, y: 376, text: 'K E N N T N I S S E', size: 13, bold: true },
+      ...at(396, 'Sprachen', 'Deutsch (Muttersprache), Englisch (C1)'),
+      ...at(416, 'EDV', 'SQL, Power BI, Python'),
+    ].map((text) => ({ ...text, text: text.text.replaceAll('–', '-') }));
+    const { resume } = await readBytes(aPdf([page]));
+    expect(resume.name).toBe('Marta Weidenfeld');
+    expect(resume.jobs.map(({ title, company, place, start }) => [title, company, place, start])).toEqual([
+      ['Projektleiterin', 'Sonnental Energie GmbH', 'Zwickau', '2019-05'],
+      ['Netzplanerin', 'Stadtwerke Musterhausen GmbH', 'Halle (Saale)', '2015-10'],
+    ]);
+    expect(resume.education.map(({ institution, degree, field }) => [institution, degree, field])).toEqual([
+      ['Technische Universität Ilmenau', 'M.Sc.', 'Elektrotechnik'],
+      ['Lessing-Gymnasium Plauen', 'Abitur', null],
+    ]);
+    expect(resume.languages).toEqual([
+      { language: 'Deutsch', level: 'Muttersprache' },
+      { language: 'Englisch', level: 'C1' },
+    ]);
+    expect(resume.skills.map(({ name }) => name).sort()).toEqual(['Power BI', 'Python', 'SQL']);
+  });
+
   it('as LinkedIn writes it, with several positions at one company', async () => {
     const page = [
       ...column(30, 60, 15, [

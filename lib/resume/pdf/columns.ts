@@ -1,7 +1,7 @@
 import { periodIn } from '../dates';
 import { sectionNamed } from '../headings';
 import type { PlacedText } from './fragments';
-import { near, type Row, rowsOf } from './rows';
+import { near, type Row, rightOf, rowsOf } from './rows';
 
 /** Narrowest space between two columns, in points. */
 const GUTTER = 4;
@@ -100,7 +100,8 @@ function labelledRows({ left, right }: Split, depth: number): Row[] {
   const labels = rowsOf(left);
   const tops = labels.map(({ cells }) => (cells[0]?.y ?? 0) - 0.8 * (cells[0]?.size ?? 0));
   const above = right.filter(({ y }) => y < (tops[0] ?? 0));
-  const out = inOrder(above, depth);
+  const edge = rightOf(right);
+  const out = inOrder(above, depth, edge);
   for (let at = 0; at < labels.length; ) {
     let end = at + 1;
     const beside = (to: number) =>
@@ -110,7 +111,7 @@ function labelledRows({ left, right }: Split, depth: number): Row[] {
     const group = labels.slice(at, end);
     const text = group.flatMap(({ cells }) => cells.map((cell) => cell.text)).join(' ');
     const first = group[0]?.cells[0];
-    const rows = inOrder(beside(end), depth);
+    const rows = inOrder(beside(end), depth, edge);
     if (first === undefined) out.push(...rows);
     else {
       const label: PlacedText = { ...first, text };
@@ -134,16 +135,16 @@ const hasSections = (pieces: readonly PlacedText[]) =>
   pieces.filter(({ text }) => sectionNamed(text) !== undefined).length > 0;
 
 /** All rows in the order in which a person reads them: columns one after the other, each from top to bottom. */
-export function inOrder(region: readonly PlacedText[], depth = 0): Row[] {
+export function inOrder(region: readonly PlacedText[], depth = 0, edge = rightOf(region)): Row[] {
   const split = depth < DEEPEST && region.length > 3 ? bestSplit(region) : undefined;
-  if (split === undefined) return rowsOf(region);
+  if (split === undefined) return rowsOf(region, edge);
   const members = new Set([...split.left, ...split.right]);
   const above = region.filter((piece) => !members.has(piece) && piece.y <= split.from);
   const below = region.filter((piece) => !members.has(piece) && piece.y > split.from);
   const between = isLabelColumn(split)
     ? labelledRows(split, depth + 1)
     : [...inOrder(split.left, depth + 1), ...beginning(inOrder(split.right, depth + 1), hasSections(split.right))];
-  return [...inOrder(above, depth + 1), ...between, ...inOrder(below, depth + 1)];
+  return [...inOrder(above, depth + 1, edge), ...between, ...inOrder(below, depth + 1, edge)];
 }
 
 const beginning = (rows: readonly Row[], start: boolean): Row[] =>

@@ -14,7 +14,7 @@ export interface PlacedText {
 }
 
 /** Letters further apart than this many times their size belong to different cells. */
-const CELL_GAP = 1.1;
+const CELL_GAP = 0.8;
 /** A smaller distance than this is within a word. */
 const WORD_GAP = 0.12;
 

@@ -52,7 +52,8 @@ function continues(before: Row, next: Row, pitch: number, inList: boolean, itemL
   if (isDated(b.text) || isAddressed(a.text) || isAddressed(b.text)) return false;
   // The text of a list item stands in line below its first one, which its sign has moved to the right.
   if (inList && itemLeft !== undefined && itemLeft - b.left > 0.6 * b.size) return true;
-  return isWrapped(before, next) || /^\p{Ll}/u.test(b.text) || /[,&|-]$/.test(a.text);
+  // What is short was hardly broken for want of room.
+  return (a.text.length >= 24 && isWrapped(before, next)) || /^\p{Ll}/u.test(b.text) || /[,&|-]$/.test(a.text);
 }
 
 /** Mostly a date. */

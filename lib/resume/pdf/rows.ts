@@ -15,11 +15,13 @@ export interface Row {
 /** At the same place, as far as a reader sees. */
 export const near = (a: number, b: number) => Math.abs(a - b) < 1.5;
 
-/** Rows of a region without columns. */
-export function rowsOf(region: readonly PlacedText[]): Row[] {
+/** Where the text of a column ends. */
+export const rightOf = (pieces: readonly PlacedText[]): number => Math.max(...pieces.map((piece) => piece.right));
+
+/** Rows of a region without columns; `right`: where the column ends that the region is a part of. */
+export function rowsOf(region: readonly PlacedText[], right = rightOf(region)): Row[] {
   if (region.length === 0) return [];
   const left = Math.min(...region.map((piece) => piece.left));
-  const right = Math.max(...region.map((piece) => piece.right));
   const rows: PlacedText[][] = [];
   for (const piece of [...region].sort((a, b) => a.y - b.y)) {
     const row = rows.at(-1);
