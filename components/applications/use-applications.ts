@@ -26,14 +26,18 @@ export function useApplications(listing: Listing, now: Timestamp): Applications 
 
   const searching = listing.text.trim() !== '';
   const words = useLive(async (queries) => (searching ? queries.textWords() : undefined), [searching]);
+  const { figure } = listing;
+  const among = useLive(async (queries) => (figure === '' ? null : queries.figureMembers(figure)), [figure]);
   const { sort, descending } = listing;
   // The moment decides what is next; sorting anew each minute for any other order would be for nothing.
   const moment = sort === 'next' ? now : 0;
   const inOrder = useMemo(() => all && sorted(all, { sort, descending }, moment), [all, sort, descending, moment]);
-  const filter = useMemo(() => filterOf(listing, now, null), [listing, now]);
+  const filter = useMemo(() => filterOf(listing, now, among ?? null), [listing, now, among]);
   const { filterRows } = services.queries;
+  const known = figure === '' || among != null;
   return useMemo(
-    () => all && inOrder && { all, shown: filterRows(inOrder, filter, searching ? words : undefined) },
-    [all, inOrder, filter, filterRows, searching, words],
+    () =>
+      known && all && inOrder ? { all, shown: filterRows(inOrder, filter, searching ? words : undefined) } : undefined,
+    [all, inOrder, known, filter, filterRows, searching, words],
   );
 }

@@ -9,6 +9,7 @@ import { ContactsPage } from '../contacts/ContactsPage';
 import { ImportPage } from '../exchange/ImportPage';
 import { WorkSearchPage } from '../exchange/WorkSearchPage';
 import { TodayPage } from '../follow-up/TodayPage';
+import { InsightsPage } from '../insights/InsightsPage';
 import { ProfilePage } from '../profile/ProfilePage';
 import { SettingsPage } from '../settings/SettingsPage';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
@@ -33,6 +34,8 @@ function pageOf(route: Route): ReactNode {
       return <ContactsPage />;
     case 'contact':
       return <ContactPage key={route.id} contactId={route.id} />;
+    case 'insights':
+      return <InsightsPage search={route.search} />;
     case 'profile':
       return <ProfilePage />;
     case 'settings':

@@ -1,4 +1,13 @@
-import { CalendarDays, Layers, type LucideIcon, Settings, Sun, UserRound, Users } from 'lucide-react';
+import {
+  CalendarDays,
+  ChartNoAxesColumn,
+  Layers,
+  type LucideIcon,
+  Settings,
+  Sun,
+  UserRound,
+  Users,
+} from 'lucide-react';
 import { dayOf } from '../../lib/time';
 import { t } from '../../lib/words';
 import { useLive } from '../hooks/use-live';
@@ -18,6 +27,7 @@ const DOORS: readonly Door[] = [
   { route: 'today', pages: ['today'], icon: Sun },
   { route: 'applications', pages: ['applications', 'application'], icon: Layers },
   { route: 'calendar', pages: ['calendar'], icon: CalendarDays },
+  { route: 'insights', pages: ['insights'], icon: ChartNoAxesColumn },
   { route: 'contacts', pages: ['contacts', 'contact'], icon: Users },
   { route: 'profile', pages: ['profile'], icon: UserRound },
   { route: 'settings', pages: ['settings', 'import', 'work-search'], icon: Settings },

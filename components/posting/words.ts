@@ -46,6 +46,10 @@ function amounts(currency: string | null, whole: boolean): Intl.NumberFormat {
   return new Intl.NumberFormat(undefined, { style: 'currency', currency, ...plain });
 }
 
+/** "€80,000", as the user's locale writes amounts. */
+export const amountText = (amount: number, currency: string | null): string =>
+  amounts(currency, Number.isInteger(amount)).format(amount);
+
 /** "€80,000–95,000 a year", as the user's locale writes amounts. */
 export function payText({ min, max, currency, per, estimated }: Money): string {
   const format = amounts(currency, Number.isInteger(min ?? 0) && Number.isInteger(max ?? 0));

@@ -9,6 +9,7 @@ export type Route =
   | { readonly page: 'same-jobs' }
   | { readonly page: 'contacts' }
   | { readonly page: 'contact'; readonly id: string }
+  | { readonly page: 'insights'; readonly search: URLSearchParams }
   | { readonly page: 'profile' }
   | { readonly page: 'settings' }
   | { readonly page: 'import' }
@@ -32,6 +33,7 @@ export function routeOf(hash: string): Route {
   if (id !== undefined) return { page: 'unknown' };
   if (page === 'calendar') return { page, search: new URLSearchParams(search) };
   if (page === 'same-jobs') return { page };
+  if (page === 'insights') return { page, search: new URLSearchParams(search) };
   if (page === '') return { page: 'today' };
   return PLAIN.find((plain) => plain.page === page) ?? { page: 'unknown' };
 }

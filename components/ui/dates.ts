@@ -60,6 +60,10 @@ export const spanText = (from: string, to: string): string =>
 export const timesText = (from: number, to: number): string =>
   format({ hour: '2-digit', minute: '2-digit' }).formatRange(from, to);
 
+/** "12 Nov". */
+export const shortDayText = (day: string): string =>
+  format({ day: 'numeric', month: 'short', timeZone: 'UTC' }).format(utc(day));
+
 /** "18:02" in local time, from milliseconds. */
 export const timeText = (at: number): string => format({ hour: '2-digit', minute: '2-digit' }).format(at);
 

@@ -22,7 +22,7 @@ const median = (times: readonly number[]): number => round(quantile(times, 0.5),
 async function take(session: Session, folder: string, count: number, from: number): Promise<number> {
   const file = join(folder, `${from}.json`);
   writeFileSync(file, largeSearch(count, Date.now(), from));
-  const page = await session.dashboard('settings');
+  const page = await session.dashboard('import');
   await page.getByLabel('File to import').waitFor({ state: 'attached' });
   const start = performance.now();
   await page.getByLabel('File to import').setInputFiles(file);

@@ -1,5 +1,6 @@
 import type { Change, SiteCount } from '../../app/ports';
 import type { SkillProfile } from '../../domain/skills';
+import type { Case } from '../../insights/case';
 import type { Day, Timestamp } from '../../time';
 import type { Database } from '../db';
 import { guard } from '../failures';
@@ -10,6 +11,7 @@ import { calendarItems } from './calendar';
 import { contactRows, contactView } from './contacts';
 import { calendarView, exportedApplications, firstSavedOn, workSearchRows } from './exchange';
 import { filterRows } from './filter-rows';
+import { figureMembers, insightCases } from './insights';
 import { learnView } from './learn';
 import { popupView } from './popup';
 import { profileView, resumeRows } from './profile';
@@ -41,6 +43,10 @@ export interface Queries {
   todayView(now: Timestamp): Promise<TodayView>;
   /** The most recently changed first. */
   applicationRows(): Promise<readonly ApplicationRow[]>;
+  /** Every application as the insights count it. */
+  insightCases(): Promise<readonly Case[]>;
+  /** Ids of the applications behind a figure of the insights. */
+  figureMembers(figure: string): Promise<ReadonlySet<string>>;
   /** The words of all posting texts: read once for a search, about as large as half of the texts. */
   textWords(): Promise<TextWords>;
   /** Filters rows that were read: for each keystroke. Without `words` the texts of the postings are not searched. */
@@ -85,6 +91,8 @@ export function queriesOn({ db, lastChange }: LocalStore): Queries {
     popupView: reading(popupView),
     todayView: reading(todayView),
     applicationRows: reading(applicationRows),
+    insightCases: reading(insightCases),
+    figureMembers: reading(figureMembers),
     textWords: reading(textWords),
     filterRows,
     applicationView: reading(applicationView),

@@ -10,6 +10,7 @@ import dashboard from './dashboard.json';
 import error from './error.json';
 import exchange from './exchange.json';
 import followUp from './follow-up.json';
+import insights from './insights.json';
 import interview from './interview.json';
 import notice from './notice.json';
 import offer from './offer.json';
@@ -23,6 +24,7 @@ import welcome from './welcome.json';
 
 /** What each noun says in German. */
 export const de: typeof en = {
+  insights,
   application,
   applications,
   badge,

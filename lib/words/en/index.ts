@@ -9,6 +9,7 @@ import dashboard from './dashboard.json';
 import error from './error.json';
 import exchange from './exchange.json';
 import followUp from './follow-up.json';
+import insights from './insights.json';
 import interview from './interview.json';
 import notice from './notice.json';
 import offer from './offer.json';
@@ -22,6 +23,7 @@ import welcome from './welcome.json';
 
 /** What each noun says in English, which the other languages follow. */
 export const en = {
+  insights,
   application,
   applications,
   badge,

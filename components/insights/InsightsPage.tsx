@@ -1,0 +1,74 @@
+import { useEffect, useMemo } from 'react';
+import { dayOf } from '../../lib/time';
+import { t } from '../../lib/words';
+import { PageHead } from '../dashboard/PageHead';
+import { useLive } from '../hooks/use-live';
+import { useNow } from '../hooks/use-now';
+import { useServices } from '../shell/context';
+import { restate } from '../shell/routes';
+import { Empty } from '../ui/Banner';
+import { buttonClasses } from '../ui/Button';
+import { Select } from '../ui/Select';
+import { PayFigure, RepliesFigure, SkillsFigure } from './GroupFigures';
+import { firstDay, PERIODS, type Period, sinceIn } from './period';
+import { FlowFigure, StaysFigure, WaitsFigure, WeekFigure } from './TimeFigures';
+
+const NAMES = Object.keys(PERIODS) as readonly Period[];
+
+/** What the histories of all applications say together; every number opens its list. */
+export function InsightsPage({ search }: { readonly search: URLSearchParams }) {
+  const services = useServices();
+  const today = dayOf(useNow());
+  const since = sinceIn(search);
+  const all = useLive((queries) => queries.insightCases(), []);
+  const learn = useLive((queries) => queries.learnView(), []);
+  const cases = useMemo(() => all?.filter(({ savedOn }) => since === null || savedOn >= since), [all, since]);
+  const counted = all !== undefined;
+  // What is missing is a cache like the scores.
+  useEffect(() => {
+    if (counted) services.matchSaved().catch(() => undefined);
+  }, [services, counted]);
+
+  const period = NAMES.find((name) => firstDay(name, today) === since) ?? 'all';
+  const choose = (name: Period) => {
+    const from = firstDay(name, today);
+    restate(from === null ? 'insights' : `insights?since=${from}`);
+  };
+  return (
+    <>
+      <PageHead title={t('insights:title')} says={t('insights:says')}>
+        <Select<Period>
+          label={t('insights:period')}
+          value={period}
+          choices={NAMES.map((name) => ({ value: name, label: t(`insights:periods.${name}`) }))}
+          onChoose={choose}
+        />
+      </PageHead>
+      {cases?.length === 0 && (
+        <Empty
+          title={t('insights:none')}
+          action={
+            <a href="#/applications" className={buttonClasses()}>
+              {t('insights:seeApplications')}
+            </a>
+          }
+        >
+          {t('insights:noneSays')}
+        </Empty>
+      )}
+      {cases !== undefined && cases.length > 0 && (
+        <div className="grid grid-cols-2 items-start gap-6 max-lg:grid-cols-1">
+          <FlowFigure cases={cases} since={since} />
+          <RepliesFigure by="site" cases={cases} since={since} />
+          <WaitsFigure cases={cases} since={since} />
+          <WeekFigure cases={cases} since={since} today={today} />
+          <StaysFigure cases={cases} since={since} />
+          <RepliesFigure by="resume" cases={cases} since={since} />
+          {learn !== undefined && learn.rows.length > 0 && <SkillsFigure learn={learn} />}
+          <PayFigure by="role" cases={cases} since={since} />
+          <PayFigure by="place" cases={cases} since={since} />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Event } from '../../domain/application';
+import { type Case, caseOf } from '../../insights/case';
+import { membersOf } from '../../insights/figures';
+import { dayOf } from '../../time';
+import { grouped } from '../backup-format';
+import type { Database } from '../db';
+import { gapsOf } from '../gaps';
+
+/** Kinds that say how an application went; the others are about reminders and notes. */
+const TELLING: ReadonlySet<Event['kind']> = new Set(['saved', 'moved', 'reply', 'offer', 'undone']);
+
+/** Every application as the insights count it, archived ones too. */
+export async function insightCases(db: Database): Promise<readonly Case[]> {
+  const [applications, postings, events] = await Promise.all([
+    db.applications.toArray(),
+    db.postings.toArray(),
+    db.events.orderBy('[applicationId+at]').toArray(),
+  ]);
+  const postingOf = new Map(postings.map((posting) => [posting.key, posting]));
+  const histories = grouped(
+    events.filter(({ kind }) => TELLING.has(kind)),
+    ({ applicationId }) => applicationId,
+  );
+  return applications.flatMap((application) => {
+    const posting = postingOf.get(application.postingKey);
+    if (posting === undefined) return [];
+    const { id, resumeVersion, appliedOn, createdAt } = application;
+    const { title, site, salary, location } = posting;
+    const facts = { id, title, site, salary, place: location, resumeVersion, savedOn: dayOf(createdAt), appliedOn };
+    return caseOf(facts, histories.get(id) ?? []) ?? [];
+  });
+}
+
+const SKILL = 'lacks:';
+
+/** The applications behind a figure: to those whose posting asks for a skill that the profile lacks (`lacks:Kubernetes`), or as `lib/insights` names it. */
+export async function figureMembers(db: Database, figure: string): Promise<ReadonlySet<string>> {
+  if (!figure.startsWith(SKILL)) return membersOf(await insightCases(db), figure);
+  const name = figure.slice(SKILL.length);
+  const asking = new Set<string>();
+  for (const row of await db.gaps.toArray())
+    if (gapsOf(row).some((gap) => gap.name === name && gap.need !== 'mentioned')) asking.add(row.postingKey);
+  const applications = await db.applications.toArray();
+  return new Set(applications.flatMap(({ id, postingKey }) => (asking.has(postingKey) ? [id] : [])));
+}
