@@ -15,10 +15,13 @@ export default defineConfig({
     description: '__MSG_description__',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: [...installHosts],
+    optional_host_permissions: ['https://*/*'],
     commands: {
       'save-posting': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_save__' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_panel__' },
       _execute_action: { suggested_key: { default: 'Alt+Shift+J' } },
     },
+    omnibox: { keyword: 'jc' },
     action: { default_title: 'Jobcairn' },
     ...(browser === 'firefox'
       ? {

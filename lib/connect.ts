@@ -4,12 +4,16 @@ import type { Reply } from './messaging/protocol';
 import { loadLexicon } from './platform/lexicon';
 import { clearNotifications, notificationsAllowed, notify } from './platform/notifications';
 import { closePopup, download, openUrl, tabOfPopup } from './platform/page';
+import { openPanelHere } from './platform/panel';
 import { loadPdf } from './platform/pdf';
+import { allowedHosts, allowHost, askableHost, disallowHost, onAccessChange } from './platform/site-access';
 import { tabStates } from './platform/tab-states';
-import { openDashboard } from './platform/tabs';
+import { onFrontChange, openDashboard } from './platform/tabs';
+import { hostMatches } from './reading/identity';
 import type { ReadingOptions } from './resume';
 import { createServices } from './services';
 import { sites } from './sites';
+import { installHosts } from './sites/hosts';
 import { createMatcher, kindsOf, readSkillIndex, type SkillIndex, suggestSkills } from './skills';
 import { dayOf } from './time';
 
@@ -24,8 +28,8 @@ async function currentTab(): Promise<number> {
   return tabId;
 }
 
-/** What our own pages are built on: the verbs and queries, and the browser around them. */
-export function connect() {
+/** What our own pages are built on: the verbs and queries, and the browser around them. `follows`: the page stays open while the tab in front changes. */
+export function connect({ follows = false }: { readonly follows?: boolean } = {}) {
   const outdated = new Set<() => void>();
   let skillIndex: Promise<SkillIndex> | undefined;
 
@@ -46,6 +50,12 @@ export function connect() {
     readPage: async (force: boolean) => answerOf(await ask('tab.read', { tabId: await currentTab(), force })),
     reportPage: async () => answerOf(await ask('tab.report', { tabId: await currentTab() })).html,
     onPageChange(changed: () => void) {
+      if (follows) {
+        const ends = [tabStates.watchAll(changed), onFrontChange(changed)];
+        return () => {
+          for (const end of ends) end();
+        };
+      }
       let stop = () => {};
       const ended = new AbortController();
       currentTab().then(
@@ -62,7 +72,16 @@ export function connect() {
     },
     openDashboard,
     openUrl,
-    closePopup: () => void closePopup(),
+    closePopup: () => {
+      if (!follows) void closePopup();
+    },
+    openPanel: follows ? null : openPanelHere,
+    askableHost: (url: string | null) =>
+      url !== null && URL.canParse(url) && hostMatches(installHosts, new URL(url)) ? undefined : askableHost(url),
+    allowHost,
+    disallowHost,
+    allowedHosts,
+    onAccessChange,
     download: async (file: Parameters<typeof download>[0]) => download(file),
     notificationsAllowed,
     sites: () => sites.map(({ id, name, proven, access }) => ({ id, name, proven, atInstall: access === 'install' })),

@@ -1,3 +1,4 @@
+import { t } from '../../lib/words';
 import { AddByHand } from '../posting/AddByHand';
 import { useShell } from '../shell/context';
 
@@ -7,7 +8,7 @@ export function AddInPopup({ url, onClose }: { readonly url: string | null; read
   return (
     <main className="popup">
       <div className="grid gap-4 overflow-y-auto p-4">
-        <h1 className="text-lg font-semibold">Add by hand</h1>
+        <h1 className="text-lg font-semibold">{t('popup:addByHand')}</h1>
         <AddByHand
           url={url}
           onCancel={onClose}

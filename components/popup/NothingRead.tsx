@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { t } from '../../lib/words';
 import { DashboardRows, QuietBar } from './PopupFoot';
 
 interface NothingReadProps {
@@ -22,7 +23,7 @@ export function NothingRead({ icon, title, sentence, isAlert = false, children }
         <div className="mt-2 flex flex-wrap items-center gap-2">{children}</div>
       </section>
       <DashboardRows />
-      <QuietBar>Nothing was read or stored.</QuietBar>
+      <QuietBar>{t('popup:nothingStored')}</QuietBar>
     </main>
   );
 }

@@ -1,8 +1,10 @@
-import { LayoutDashboard, Settings } from 'lucide-react';
+import { LayoutDashboard, PanelRight, Settings } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { t } from '../../lib/words';
 import { useLive } from '../hooks/use-live';
 import { useNow } from '../hooks/use-now';
 import { useShell } from '../shell/context';
+import { useAct } from '../shell/use-act';
 import { IconButton } from '../ui/Button';
 import { NavRow } from '../ui/NavRow';
 import { Count } from '../ui/Tag';
@@ -19,8 +21,27 @@ export function useDashboard(): (route: string) => void {
 export function DashboardButton() {
   const open = useDashboard();
   return (
-    <IconButton label="Open the dashboard" onClick={() => open('today')}>
+    <IconButton label={t('popup:openDashboard')} onClick={() => open('today')}>
       <LayoutDashboard aria-hidden="true" />
+    </IconButton>
+  );
+}
+
+/** Opens the side panel beside the page. It has none where it stands in the panel itself. */
+export function PanelButton() {
+  const shell = useShell();
+  const { run } = useAct();
+  if (shell.openPanel === null) return null;
+  const { openPanel } = shell;
+  return (
+    <IconButton
+      label={t('popup:openPanel')}
+      onClick={() => {
+        void run(openPanel);
+        shell.closePopup();
+      }}
+    >
+      <PanelRight aria-hidden="true" />
     </IconButton>
   );
 }
@@ -31,17 +52,17 @@ export function DashboardRows() {
   const now = useNow();
   const due = useLive((queries) => queries.dueCount(now), [now]);
   return (
-    <nav aria-label="Dashboard">
+    <nav aria-label={t('popup:dashboard')}>
       <NavRow onGo={() => open('today')}>
         {due !== undefined && due > 0 ? (
           <>
-            Due today <Count due>{due}</Count>
+            {t('popup:dueToday')} <Count due>{due}</Count>
           </>
         ) : (
-          'Today'
+          t('popup:today')
         )}
       </NavRow>
-      <NavRow onGo={() => open('applications')}>Applications</NavRow>
+      <NavRow onGo={() => open('applications')}>{t('popup:applications')}</NavRow>
     </nav>
   );
 }
@@ -52,7 +73,7 @@ export function QuietBar({ children }: { readonly children: ReactNode }) {
   return (
     <footer className="flex items-center gap-2 border-t border-line px-4 py-3">
       <span className="min-w-0 flex-1 text-xs text-ink-3">{children}</span>
-      <IconButton label="Settings" onClick={() => open('settings')}>
+      <IconButton label={t('popup:settings')} onClick={() => open('settings')}>
         <Settings aria-hidden="true" />
       </IconButton>
     </footer>

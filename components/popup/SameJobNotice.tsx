@@ -1,21 +1,25 @@
 import { History } from 'lucide-react';
 import type { SameJob } from '../../lib/app/ports';
 import type { JobPosting } from '../../lib/domain/posting';
+import type { Reposts } from '../../lib/store/queries/same-job';
+import { t } from '../../lib/words';
 import { useServices, useShell } from '../shell/context';
 import { useAct } from '../shell/use-act';
 import { Banner } from '../ui/Banner';
 import { LinkButton } from '../ui/Button';
 import { dayText, sentence } from '../ui/dates';
+import { Rich } from '../ui/Rich';
 import { useDashboard } from './PopupFoot';
 
 export interface SameJobNoticeProps {
   readonly posting: JobPosting;
   readonly same: SameJob;
+  readonly reposts: Reposts | null;
   readonly today: string;
 }
 
 /** The same job under another posting: what the user did with it, and their word on whether it is the same. */
-export function SameJobNotice({ posting, same, today }: SameJobNoticeProps) {
+export function SameJobNotice({ posting, same, reposts, today }: SameJobNoticeProps) {
   const services = useServices();
   const { act, busy } = useAct();
   const pair = { key: posting.key, other: same.postingKey };
@@ -24,44 +28,36 @@ export function SameJobNotice({ posting, same, today }: SameJobNoticeProps) {
       <p>
         <Saying posting={posting} same={same} day={dayText(same.on, today)} />
       </p>
+      {reposts !== null && (reposts.times > 1 || same.kind !== 'seen') && (
+        <p>{t('popup:same.reposted', { count: reposts.times, since: dayText(reposts.since, today) })}</p>
+      )}
       <p className="mt-1 flex flex-wrap gap-x-4">
-        <LinkButton disabled={busy} onClick={() => void act(() => services.joinPostings(pair), 'Joined as one job')}>
-          It is the same
+        <LinkButton disabled={busy} onClick={() => void act(() => services.joinPostings(pair), t('popup:same.joined'))}>
+          {t('popup:same.isSame')}
         </LinkButton>
         <LinkButton disabled={busy} onClick={() => void act(() => services.notTheSame(pair))}>
-          Not the same
+          {t('popup:same.notSame')}
         </LinkButton>
       </p>
     </Banner>
   );
 }
 
-function Saying({ posting, same, day }: Omit<SameJobNoticeProps, 'today'> & { readonly day: string }) {
+function Saying({ posting, same, day }: Omit<SameJobNoticeProps, 'today' | 'reposts'> & { readonly day: string }) {
   const shell = useShell();
   const open = useDashboard();
   const site = same.site === posting.site ? null : shell.siteName(same.site);
-  const title =
-    same.applicationId === null ? (
-      same.title
-    ) : (
-      <LinkButton onClick={() => open(`applications/${same.applicationId}`)}>{same.title}</LinkButton>
-    );
-  switch (same.kind) {
-    case 'applied':
-      return (
-        <>
-          You applied here on {day} to a similar job: {title}
-        </>
-      );
-    case 'saved':
-      return (
-        <>
-          {site === null ? 'The same job posted again' : `The same job on ${site}`}, saved on {day}: {title}
-        </>
-      );
-    case 'seen':
-      return sentence(
-        site === null ? `Posted again: seen first on ${day}` : `The same job on ${site}, seen first on ${day}`,
-      );
-  }
+  if (same.kind === 'seen')
+    return sentence(site === null ? t('popup:same.seenAgain', { day }) : t('popup:same.seenOn', { site, day }));
+  const { applicationId } = same;
+  // A part of the sentence is marked by tags: a title that has one of its own would end it.
+  const title = same.title.replaceAll('<', '‹');
+  const text =
+    same.kind === 'applied'
+      ? t('popup:same.applied', { day, title })
+      : site === null
+        ? t('popup:same.savedAgain', { day, title })
+        : t('popup:same.savedOn', { site, day, title });
+  const job = (name: string) => <LinkButton onClick={() => open(`applications/${applicationId}`)}>{name}</LinkButton>;
+  return <Rich text={text} parts={{ job }} />;
 }

@@ -1,9 +1,10 @@
 import { Archive, Bell, Send } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Application, FollowUp } from '../../lib/domain/application';
 import type { FactField, PageKind } from '../../lib/domain/posting';
 import type { PopupView } from '../../lib/store/queries/views';
 import { dayOf } from '../../lib/time';
+import { t } from '../../lib/words';
 import { StageMenu } from '../application/StageMenu';
 import { FollowUpActions } from '../follow-up/FollowUpActions';
 import { dueText, isDue, noFollowUpText, whyText } from '../follow-up/words';
@@ -16,17 +17,18 @@ import { Banner } from '../ui/Banner';
 import { Button, LinkButton } from '../ui/Button';
 import { DateInput, Field } from '../ui/Field';
 import { MoreMenu } from './MoreMenu';
-import { DashboardButton, useDashboard } from './PopupFoot';
+import { DashboardButton, PanelButton, useDashboard } from './PopupFoot';
 
 export interface SavedProps {
   readonly view: PopupView;
   readonly page: PageKind;
   readonly application: Application;
   readonly onEdit: (field: FactField) => void;
+  readonly more?: ((applicationId: string) => ReactNode) | undefined;
 }
 
 /** A posting that is saved: where it stands and what comes next. */
-export function Saved({ view, page, application, onEdit }: SavedProps) {
+export function Saved({ view, page, application, onEdit, more }: SavedProps) {
   const { posting } = view;
   const now = useNow();
   const open = useDashboard();
@@ -43,14 +45,12 @@ export function Saved({ view, page, application, onEdit }: SavedProps) {
         <section
           ref={standing}
           tabIndex={-1}
-          aria-label="Application"
+          aria-label={t('popup:application')}
           className="grid gap-3 border-t border-line p-4 !outline-none"
         >
           <Standing application={application} today={dayOf(now)} />
           {page === 'confirmation' && application.appliedOn === null && <Sent application={application} />}
-          {posting.closed && (
-            <Banner icon={<Archive aria-hidden="true" />}>The page says that this posting is closed.</Banner>
-          )}
+          {posting.closed && <Banner icon={<Archive aria-hidden="true" />}>{t('popup:closed')}</Banner>}
           {view.nextFollowUp === null ? (
             none !== null && <p className="text-ink-2">{none}</p>
           ) : (
@@ -64,12 +64,14 @@ export function Saved({ view, page, application, onEdit }: SavedProps) {
           )}
         </section>
         <MatchRow posting={posting} stored={view.match} onAddSkills={() => open('profile')} />
+        {more?.(application.id)}
       </div>
       <footer className="flex flex-wrap items-center gap-2 border-t border-line bg-surface px-4 py-3">
         <Button look="primary" onClick={openThis}>
-          Open application
+          {t('popup:openApplication')}
         </Button>
         <span className="flex-1" />
+        <PanelButton />
         <DashboardButton />
         <MoreMenu posting={posting} onEdit={() => onEdit('title')} />
       </footer>
@@ -84,9 +86,9 @@ function Sent({ application }: { readonly application: Application }) {
   const on = dayOf(services.now());
   return (
     <Banner look="saved" icon={<Send aria-hidden="true" />}>
-      The page says that your application was sent.{' '}
+      {t('popup:saysSent')}{' '}
       <LinkButton onClick={() => void act(() => services.markApplied({ applicationId: application.id, on }))}>
-        Mark as applied today
+        {t('popup:markApplied')}
       </LinkButton>
     </Banner>
   );
@@ -106,16 +108,16 @@ function Standing({ application, today }: { readonly application: Application; r
     <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,10.25rem),1fr))] gap-3">
       <div className="flex min-w-0 flex-col gap-1">
         <span aria-hidden="true" className="text-xs font-medium text-ink-3">
-          Stage
+          {t('popup:stage')}
         </span>
         <StageMenu application={application} align="start" wide />
       </div>
       {application.appliedOn === null ? (
         <div className="flex flex-col justify-end">
-          <Button onClick={() => apply(today)}>I applied</Button>
+          <Button onClick={() => apply(today)}>{t('popup:applied')}</Button>
         </div>
       ) : (
-        <Field label="Applied on">
+        <Field label={t('popup:appliedOn')}>
           {(ids) => <DateInput {...ids} value={day} max={today} onDay={setDay} onBlur={() => apply(day)} />}
         </Field>
       )}

@@ -1,7 +1,9 @@
 import { FileText, Info } from 'lucide-react';
 import type { ErrorCode } from '../../lib/errors';
+import { t } from '../../lib/words';
 import { explained } from '../shell/errors';
 import { Button } from '../ui/Button';
+import { AlwaysRead } from './AlwaysRead';
 import { NothingRead } from './NothingRead';
 
 interface Doors {
@@ -18,22 +20,19 @@ export function Unread({ url, onRead, onAddByHand }: Doors & { readonly url: str
   return (
     <NothingRead
       icon={<FileText aria-hidden="true" className="text-ink-3" />}
-      title="This page was not read yet"
-      sentence={
-        host === null
-          ? 'Jobcairn reads a page like this only when you ask.'
-          : `Jobcairn reads ${host} only when you ask.`
-      }
+      title={t('popup:unread')}
+      sentence={host === null ? t('popup:unreadSays') : t('popup:unreadHost', { host })}
     >
       <Button look="primary" autoFocus onClick={onRead}>
-        Read this page
+        {t('popup:read')}
         <span aria-hidden="true" className="text-xs opacity-80">
           ⏎
         </span>
       </Button>
       <Button look="quiet" onClick={onAddByHand}>
-        Add by hand
+        {t('popup:addByHand')}
       </Button>
+      <AlwaysRead url={url} />
     </NothingRead>
   );
 }
@@ -44,10 +43,10 @@ export function Unreadable({ code, onRead, onAddByHand }: Doors & { readonly cod
   return (
     <NothingRead icon={<Info aria-hidden="true" className="text-ink-3" />} title={sentence} sentence={remedy} isAlert>
       <Button autoFocus onClick={onRead}>
-        Try again
+        {t('popup:tryAgain')}
       </Button>
       <Button look="quiet" onClick={onAddByHand}>
-        Add by hand
+        {t('popup:addByHand')}
       </Button>
     </NothingRead>
   );

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import type { FactField, PageKind } from '../../lib/domain/posting';
 import type { PopupView } from '../../lib/store/queries/views';
 import { dayOf } from '../../lib/time';
+import { t } from '../../lib/words';
 import { MatchPanel } from '../match/MatchPanel';
 import { PostingHead } from '../posting/PostingHead';
 import { useServices } from '../shell/context';
@@ -10,7 +11,7 @@ import { useAct } from '../shell/use-act';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { MoreMenu } from './MoreMenu';
-import { DashboardButton, useDashboard } from './PopupFoot';
+import { DashboardButton, PanelButton, useDashboard } from './PopupFoot';
 import { SameJobNotice } from './SameJobNotice';
 
 export interface UnsavedProps {
@@ -47,7 +48,7 @@ export function Unsaved({ view, page, onEdit }: UnsavedProps) {
           onClick={save}
         >
           <Bookmark aria-hidden="true" />
-          Save
+          {t('popup:save')}
           {page !== 'confirmation' && <EnterKey />}
         </Button>
         <Button
@@ -57,10 +58,11 @@ export function Unsaved({ view, page, onEdit }: UnsavedProps) {
           disabled={busy}
           onClick={applied}
         >
-          I applied
+          {t('popup:applied')}
           {page === 'confirmation' && <EnterKey />}
         </Button>
         <span className="flex-1" />
+        <PanelButton />
         <DashboardButton />
         <MoreMenu posting={posting} onEdit={() => onEdit('title')} />
       </footer>
@@ -94,22 +96,22 @@ interface NoticesProps {
 
 /** What the user should know before saving or applying. */
 function Notices({ view, page, today }: NoticesProps) {
-  const { posting, sameJob } = view;
+  const { posting, sameJob, reposts } = view;
   const notices = [
-    sameJob !== null && <SameJobNotice key="same" posting={posting} same={sameJob} today={today} />,
+    sameJob !== null && <SameJobNotice key="same" posting={posting} same={sameJob} reposts={reposts} today={today} />,
     posting.closed && (
       <Banner key="closed" icon={<Archive aria-hidden="true" />}>
-        The page says that this posting is closed. You can still save it.
+        {t('popup:closedUnsaved')}
       </Banner>
     ),
     page === 'form' && posting.description === null && (
       <Banner key="form" icon={<FileText aria-hidden="true" />}>
-        This is the form; the description is not on this page. Open the posting itself to keep its text.
+        {t('popup:formOnly')}
       </Banner>
     ),
     page === 'confirmation' && (
       <Banner key="sent" icon={<FileText aria-hidden="true" />}>
-        The page says that your application was sent.
+        {t('popup:saysSent')}
       </Banner>
     ),
   ].filter(Boolean);

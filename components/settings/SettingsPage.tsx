@@ -6,6 +6,7 @@ import { Group } from '../ui/Banner';
 import { buttonClasses } from '../ui/Button';
 import { DataSection } from './DataSection';
 import { Messages } from './Messages';
+import { PageAccess } from './PageAccess';
 import { Reminders } from './Reminders';
 import { Sites } from './Sites';
 import { WeeklyGoal } from './WeeklyGoal';
@@ -21,6 +22,7 @@ export function SettingsPage() {
           <Reminders settings={settings} />
           <WeeklyGoal settings={settings} />
           <Messages settings={settings} />
+          <PageAccess settings={settings} />
           <Sites />
           <DataSection settings={settings} />
           <Group title={t('settings:privacy')}>
@@ -38,7 +40,7 @@ export function SettingsPage() {
 export interface SettingRowProps {
   readonly name: string;
   readonly says?: string;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
   /** What is wrong, under the row. */
   readonly problem?: ReactNode;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { SiteCount } from '../../lib/app/ports';
+import { t } from '../../lib/words';
 import { useLive } from '../hooks/use-live';
 import { useShell } from '../shell/context';
 import type { KnownSite } from '../shell/shell';
@@ -23,13 +24,10 @@ export function Sites() {
   );
   const shown = all ? sites : sites.slice(0, SHOWN);
   return (
-    <Group title="Sites" count={sites.length}>
-      <p className="mb-2 text-sm text-ink-2">
-        Sites that Jobcairn has rules for, and how it read the postings that you looked at. Read well means with title,
-        company and text. The counts stay on this computer.
-      </p>
+    <Group title={t('site:title')} count={sites.length}>
+      <p className="mb-2 text-sm text-ink-2">{t('site:says')}</p>
       <Card>
-        <ul className="divide-y divide-line" aria-label="Sites">
+        <ul className="divide-y divide-line" aria-label={t('site:title')}>
           {shown.map((site) => (
             <SiteRow key={site.id} site={site} count={of.get(site.id)} />
           ))}
@@ -38,7 +36,7 @@ export function Sites() {
       {sites.length > SHOWN && (
         <div className="mt-2">
           <Button look="quiet" small aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? 'Show fewer' : `Show all ${sites.length}`}
+            {all ? t('site:fewer') : t('site:all', { count: sites.length })}
           </Button>
         </div>
       )}
@@ -46,18 +44,19 @@ export function Sites() {
   );
 }
 
+function readText(count: SiteCount | undefined): string {
+  const all = visits(count);
+  if (count === undefined || all === 0) return t('site:notVisited');
+  const { well, partly } = count;
+  return partly > 0 ? t('site:readPartly', { well, all, partly }) : t('site:readWell', { well, all });
+}
+
 function SiteRow({ site, count }: { readonly site: KnownSite; readonly count: SiteCount | undefined }) {
   return (
     <li className="flex flex-wrap items-baseline gap-x-4 px-4 py-2 text-sm">
       <span className="min-w-40 flex-1 font-medium">{site.name}</span>
-      <span className="text-ink-3">
-        {site.proven ? 'Proven on real pages' : 'Written from documented markup, unproven'}
-      </span>
-      <span className="min-w-36 text-end text-ink-2 tabular-nums">
-        {count === undefined || visits(count) === 0
-          ? 'Not visited yet'
-          : `Read well ${count.well} of ${visits(count)}${count.partly > 0 ? `, ${count.partly} partly` : ''}`}
-      </span>
+      <span className="text-ink-3">{site.proven ? t('site:proven') : t('site:unproven')}</span>
+      <span className="min-w-36 text-end text-ink-2 tabular-nums">{readText(count)}</span>
     </li>
   );
 }

@@ -25,8 +25,20 @@ export interface Shell {
   openDashboard(route: string): Promise<void>;
   /** Opens a web address, or a `mailto:`, beside this page. */
   openUrl(url: string): Promise<void>;
-  /** Closes the popup; does nothing in a tab. */
+  /** Closes the popup; does nothing in a tab and in the side panel. */
   closePopup(): void;
+  /** Opens the side panel, in the turn of a click or a key. Null: this page is the panel, or the browser has none. */
+  readonly openPanel: (() => Promise<void>) | null;
+  /** The host that the user could allow for good; undefined where none can be allowed, or it is read from the start. */
+  askableHost(url: string | null): string | undefined;
+  /** Asks the user to allow a host, in the turn of a click. False: they refused. */
+  allowHost(host: string): Promise<boolean>;
+  /** Gives the permission for a host back. */
+  disallowHost(host: string): Promise<boolean>;
+  /** Hosts that the user allowed one by one. */
+  allowedHosts(): Promise<readonly string[]>;
+  /** Calls `changed` when a host was allowed or given back. Returns how to stop listening. */
+  onAccessChange(changed: () => void): () => void;
   /** Hands the user a file, of text or of bytes. */
   download(file: {
     readonly name: string;

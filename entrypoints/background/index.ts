@@ -1,23 +1,27 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { explain } from '../../components/shell/errors';
 import { createReminding } from '../../lib/app/reminding';
-import { codeOf } from '../../lib/errors';
+import { codeOf, JobcairnError } from '../../lib/errors';
 import { NOTICE_BUTTONS, routeOfNotice } from '../../lib/follow-ups/notice';
 import { logError } from '../../lib/log';
 import { createRouter } from '../../lib/messaging/router';
 import { onAlarm, setAlarm } from '../../lib/platform/alarm';
 import { showDueCount } from '../../lib/platform/badge';
-import { createMenu, onSaveCommand } from '../../lib/platform/commands';
+import { createMenu, onPanelCommand, onSaveCommand } from '../../lib/platform/commands';
 import { loadLexicon } from '../../lib/platform/lexicon';
 import { identity, onInstalled, onMessage, onStartup } from '../../lib/platform/lifecycle';
 import { notify, onNotificationButton, onNotificationClick } from '../../lib/platform/notifications';
+import { openPanel } from '../../lib/platform/panel';
+import { allowedHosts, onAccessChange, readOn } from '../../lib/platform/site-access';
 import { onTabClosed, openDashboard } from '../../lib/platform/tabs';
 import { createServices } from '../../lib/services';
 import { createMatcher } from '../../lib/skills';
 import { t } from '../../lib/words';
+import { answerAddressBar } from './address-bar';
 import { createChipHandlers } from './chip';
+import { createPace } from './pace';
 import { createPages } from './pages';
-import { tabOf } from './senders';
+import { mayBeRead, tabOf } from './senders';
 
 /**
  * The composition root. Every listener is registered before anything is awaited, because the browser wakes a stopped
@@ -35,6 +39,11 @@ export default defineBackground(() => {
   const run = (what: string, work: () => Promise<unknown>) => void work().catch((thrown) => logError(what, thrown));
 
   const reminding = createReminding({ ...services, setAlarm });
+
+  const pace = createPace(services.now);
+
+  /** The hosts that the user allowed are the truth; what the browser runs where follows from them. */
+  const readAllowed = async () => readOn(await allowedHosts());
 
   async function refreshBadges(): Promise<void> {
     const { dueBadge } = await services.queries.settingsView();
@@ -65,8 +74,9 @@ export default defineBackground(() => {
       {
         'page.read': async ({ reading, settled }, sender) => {
           const tabId = tabOf(sender);
-          if (settled && pages.needsWholeReader(reading)) await pages.read(tabId, false, true);
-          else await pages.take(tabId, reading, true);
+          if (!(await mayBeRead(reading.url)))
+            throw new JobcairnError('no-permission', 'the site is not read any more');
+          await pace.inTurn(tabId, () => pages.takeIn(tabId, reading, settled));
           return {};
         },
         ...createChipHandlers(services, pages),
@@ -96,8 +106,15 @@ export default defineBackground(() => {
     }),
   );
   onSaveCommand((tabId) => run('save', () => saveFrom(tabId)));
-  onTabClosed((tabId) => run('tab closed', () => pages.forget(tabId)));
+  onPanelCommand((tabId) => run('side panel', () => openPanel(tabId)));
+  answerAddressBar(services, run, saveFrom);
+  onAccessChange(() => run('access to sites', readAllowed));
+  onTabClosed((tabId) => {
+    pace.forget(tabId);
+    run('tab closed', () => pages.forget(tabId));
+  });
 
+  run('worker start', readAllowed);
   run('worker start', async () => {
     await remind();
     await services.forgetUnsaved();

@@ -3,12 +3,15 @@ import { JobcairnError } from '../../lib/errors';
 import type { Clicked, PageState } from '../../lib/messaging/protocol';
 import { ReadingSchema } from '../../lib/messaging/schemas';
 import { tabStates } from '../../lib/platform/tab-states';
-import { readTab, reportTab, tabUrl } from '../../lib/platform/tabs';
+import { framesOf, readTab, reportTab, tabUrl } from '../../lib/platform/tabs';
+import { hostMatches } from '../../lib/reading/identity';
 import { MAX_FIXTURE } from '../../lib/reading/sanitise';
 import type { PostingReading, Reading } from '../../lib/reading/types';
 import type { Services } from '../../lib/services';
 import { sites } from '../../lib/sites';
 import { understand } from '../../lib/understanding';
+import { createOldText } from './old-text';
+import { isFromTheStart, mayBeRead } from './senders';
 import { createShown } from './shown';
 
 const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '');
@@ -30,32 +33,46 @@ function needsWholeReader(reading: Reading): boolean {
   return site === undefined || site.locate(new URL(reading.url)) !== undefined;
 }
 
+/** The first known site's posting among these addresses: companies show their job board in a frame. */
+function boardIn(addresses: readonly string[]): { readonly site: string; readonly url: string } | undefined {
+  for (const address of addresses) {
+    if (!URL.canParse(address)) continue;
+    const url = new URL(address);
+    const site = sites.find(({ matches }) => hostMatches(matches, url));
+    const located = site?.locate(url);
+    if (site && located) return { site: site.name, url: located.canonicalUrl };
+  }
+  return undefined;
+}
+
 /** What the background knows of the pages in the tabs, and the badges that show it. */
 export function createPages(services: Services) {
   /** The newest reading of each tab: while an older one was being stored, the page may have moved on. */
   const newest = new Map<number, Reading>();
   const shown = createShown(services);
+  const oldText = createOldText();
 
   /** How the page in each tab counts so far: a page that renders late is read again, and counts once. */
   const counted = new Map<number, { readonly url: string; readonly outcome: ReadOutcome }>();
 
-  /** Counts how a page of a known site was read, once for each visit. */
+  /** Counts how a page of a known site, or of one that the user allowed, was read, once for each visit. */
   async function count(tabId: number, reading: Reading): Promise<void> {
     const site = sites.find(({ id }) => id === reading.site);
-    const is = site && outcomeOf(reading, site.locate(new URL(reading.url)) !== undefined);
-    if (!site || !is) return;
+    const id = site?.id ?? (reading.kind === 'posting' && (await mayBeRead(reading.url)) ? reading.site : undefined);
+    const is = outcomeOf(reading, site?.locate(new URL(reading.url)) !== undefined);
+    if (id === undefined || !is) return;
     const before = counted.get(tabId);
     const was = before?.url === reading.url ? before.outcome : null;
     // A worker that was stopped meanwhile remembers what it stored, not how it counted.
     const isKnown = was === null && (await tabStates.get(tabId))?.url === reading.url;
     counted.set(tabId, { url: reading.url, outcome: is });
-    if (was !== is && !isKnown) await services.countReading({ site: site.id, was, is });
+    if (was !== is && !isKnown) await services.countReading({ site: id, was, is });
   }
 
   /** Takes in what was read in a tab: stores the posting, remembers the state, shows it. `isRead`: by a script of ours that runs there. */
   async function take(tabId: number, reading: Reading, isRead = false): Promise<PageState> {
     newest.set(tabId, reading);
-    const state = await stateOf(reading);
+    const state = await stateOf(tabId, reading);
     // What is none may still become one: it counts once the whole reader has seen it.
     if (reading.kind === 'posting') await count(tabId, reading);
     if (newest.get(tabId) !== reading) return state;
@@ -66,8 +83,18 @@ export function createPages(services: Services) {
     return state;
   }
 
-  async function stateOf(reading: Reading): Promise<PageState> {
-    if (reading.kind === 'none') return { kind: 'none', url: reading.url, reason: reading.reason };
+  /** Takes in what a script of ours read in a page; where that found nothing and it is worth it, the whole reader reads again. */
+  async function takeIn(tabId: number, reading: Reading, settled: boolean): Promise<void> {
+    const isWorthIt = settled || !isFromTheStart(reading.url);
+    if (isWorthIt && needsWholeReader(reading)) await read(tabId, false, true);
+    else await take(tabId, reading, true);
+  }
+
+  async function stateOf(tabId: number, reading: Reading): Promise<PageState> {
+    if (reading.kind === 'none') {
+      const embedded = isFromTheStart(reading.url) ? undefined : boardIn(await framesOf(tabId));
+      return { kind: 'none', url: reading.url, reason: reading.reason, ...(embedded ? { embedded } : {}) };
+    }
     if (!speaksFor(reading)) throw new JobcairnError('invalid', `${reading.site} is not what stands at this address`);
     const posting = await services.seePosting(understand(reading, { now: services.now() }), reading.page);
     return { kind: 'posting', url: reading.url, key: posting.key, page: reading.page };
@@ -85,6 +112,9 @@ export function createPages(services: Services) {
     if (!reading.success) throw new JobcairnError('invalid', 'the reader gave no reading', { cause: reading.error });
     const read = reading.data as Reading;
     if (read.kind === 'none') await count(tabId, read);
+    const isUnknown = read.kind === 'posting' && !sites.some(({ id }) => id === read.site);
+    if (isRead && isUnknown && oldText.isOld(tabId, read))
+      return take(tabId, { kind: 'none', site: null, url: read.url, reason: 'stale' }, isRead);
     return take(tabId, read, isRead);
   }
 
@@ -141,10 +171,11 @@ export function createPages(services: Services) {
   async function forget(tabId: number): Promise<void> {
     newest.delete(tabId);
     counted.delete(tabId);
+    oldText.forget(tabId);
     await tabStates.forget(tabId);
   }
 
-  return { needsWholeReader, take, state, read, report, save, saveClicked, undoClicked, refreshShown, forget };
+  return { takeIn, state, read, report, save, saveClicked, undoClicked, refreshShown, forget };
 }
 
 export type Pages = ReturnType<typeof createPages>;

@@ -169,6 +169,8 @@ export interface SiteCount {
   readonly well: number;
   readonly partly: number;
   readonly not: number;
+  /** The last day on which one was read. Null: not since it is noted. */
+  readonly lastOn: Day | null;
 }
 
 /** The same job under another posting: what the sentence about it needs. */

@@ -12,7 +12,13 @@ export type PageState =
       readonly page: 'posting' | 'form' | 'confirmation';
     }
   /** Read, and it is none. */
-  | { readonly kind: 'none'; readonly url: string; readonly reason: NoPostingReason }
+  | {
+      readonly kind: 'none';
+      readonly url: string;
+      readonly reason: NoPostingReason;
+      /** A job board that the page shows in a frame: the posting stands there. */
+      readonly embedded?: { readonly site: string; readonly url: string };
+    }
   /** Not read: no script of ours runs there until the user asks. */
   | { readonly kind: 'unread'; readonly url: string | null };
 

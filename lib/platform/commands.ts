@@ -2,6 +2,7 @@ import { t } from '../words';
 import { browser } from './browser';
 
 const SAVE = 'save-posting';
+const PANEL = 'open-panel';
 
 /** Puts "Save this job" into the context menu of pages. Called at installation: the browser remembers it from then on. */
 export async function createMenu(): Promise<void> {
@@ -18,3 +19,9 @@ export function onSaveCommand(save: (tabId: number) => void): void {
     if (command === SAVE && tab?.id !== undefined) save(tab.id);
   });
 }
+
+/** Calls `open` with the tab in front when the user pressed the shortcut of the side panel, in the turn of the key. */
+export const onPanelCommand = (open: (tabId: number) => void): void =>
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === PANEL && tab?.id !== undefined) open(tab.id);
+  });

@@ -33,6 +33,14 @@ export const tabStates = {
     browser.storage.onChanged.addListener(listener);
     return () => browser.storage.onChanged.removeListener(listener);
   },
+  /** The same for every tab. */
+  watchAll(changed: () => void): () => void {
+    const listener = (changes: Readonly<Record<string, unknown>>, area: string) => {
+      if (area === 'session' && Object.keys(changes).some((key) => key.startsWith('tab:'))) changed();
+    };
+    browser.storage.onChanged.addListener(listener);
+    return () => browser.storage.onChanged.removeListener(listener);
+  },
   forgetAll: (): Promise<void> => browser.storage.session.clear(),
   async all(): Promise<readonly { readonly tabId: number; readonly state: PageState }[]> {
     const everything = await browser.storage.session.get(null);

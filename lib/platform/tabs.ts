@@ -10,6 +10,29 @@ export async function tabUrl(tabId: number): Promise<string | undefined> {
   }
 }
 
+/** The tab in front. */
+export async function tabInFront(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id;
+}
+
+/** Calls `changed` when another tab comes to the front, or the one in front goes to another page. Returns how to stop listening. */
+export function onFrontChange(changed: () => void): () => void {
+  const updated = (
+    _: number,
+    change: { readonly url?: string; readonly status?: string },
+    tab: { active: boolean },
+  ) => {
+    if (tab.active && (change.url !== undefined || change.status !== undefined)) changed();
+  };
+  browser.tabs.onActivated.addListener(changed);
+  browser.tabs.onUpdated.addListener(updated);
+  return () => {
+    browser.tabs.onActivated.removeListener(changed);
+    browser.tabs.onUpdated.removeListener(updated);
+  };
+}
+
 export const onTabClosed = (work: (tabId: number) => void): void =>
   browser.tabs.onRemoved.addListener((tabId) => work(tabId));
 
@@ -29,6 +52,20 @@ async function runIn(tabId: number, file: '/reader.js' | '/reader-forced.js' | '
     return result?.result;
   } catch (cause) {
     throw new JobcairnError('no-permission', `tab ${tabId} may not be read`, { cause });
+  }
+}
+
+/** Addresses of the frames in a tab's page, as far as the page says them. Empty where the browser does not let us in. */
+export async function framesOf(tabId: number): Promise<readonly string[]> {
+  try {
+    const [found] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: () => [...document.querySelectorAll('iframe')].slice(0, 50).map(({ src }) => src),
+    });
+    const addresses: unknown = found?.result;
+    return Array.isArray(addresses) ? addresses.filter((address) => typeof address === 'string') : [];
+  } catch {
+    return [];
   }
 }
 

@@ -26,6 +26,7 @@ const ADDED_IN_3: Readonly<Record<string, object>> = {
   interviews: { kind: null },
   applications: { offerPay: null, offerNotes: '' },
   profile: { headline: null, resumeId: null },
+  siteCounts: { lastOn: null },
   settings: {
     weeklyGoal: null,
     weeklyBackup: false,

@@ -50,6 +50,16 @@ describe('the same job under another posting', () => {
     expect(await same('lever:kestrel-1')).toBeNull();
   });
 
+  it('is counted how often it was posted before on its own site, and since when', async () => {
+    const again = (id: string, days: number) =>
+      see({ id, canonicalUrl: `https://x.example/${id}`, firstSeenAt: THEN + days * DAY });
+    await again('kestrel-2', 20);
+    await again('kestrel-3', 40);
+    const view = await services.queries.popupView('lever:kestrel-3');
+    expect(view?.reposts).toEqual({ times: 2, since: '2026-11-12' });
+    expect((await services.queries.popupView('indeed:9'))?.reposts).toBeNull();
+  });
+
   it('is never joined silently', async () => {
     await services.savePosting({ key: 'lever:kestrel-1' });
     await services.savePosting({ key: 'indeed:9' });

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { outcomeOf } from '../../lib/app/site-counts';
 import type { NoPostingReason, PostingReading, RawPosting } from '../../lib/reading/types';
 import { createServices, type Services } from '../../lib/services';
+import { dayOf } from '../../lib/time';
 import { THEN } from '../builders';
 import { memory, wordMatcher } from '../surroundings';
 
@@ -72,7 +73,9 @@ describe('the counts of a site', () => {
     await services.countReading({ site: 'lever', was: null, is: 'not' });
     await services.countReading({ site: 'lever', was: 'not', is: 'well' });
     await services.countReading({ site: 'lever', was: null, is: 'partly' });
-    expect(await services.queries.siteCounts()).toEqual([{ site: 'lever', well: 1, partly: 1, not: 0 }]);
+    expect(await services.queries.siteCounts()).toEqual([
+      { site: 'lever', well: 1, partly: 1, not: 0, lastOn: dayOf(THEN) },
+    ]);
   });
 
   it('stay on this machine when a backup is imported, are in none, and go with everything', async () => {

@@ -12,6 +12,14 @@ const REASONS: Readonly<Record<string, string>> = {
   contextMenus: '"Save this job" on a right click',
 };
 
+/** Chromium alone has a permission for it; in Firefox the sidebar needs none. */
+const CHROMIUM_ONLY: Readonly<Record<string, string>> = {
+  sidePanel: 'the popup’s content and the rest of an application, beside the page',
+};
+
+/** Nothing of it is granted until the user chooses "Always read this site", host by host. */
+const OPTIONAL_HOSTS = ['https://*/*'];
+
 /** Frozen: one more required host disables Jobcairn for every user on update until they agree again. */
 const HOSTS = [
   '*://*.linkedin.com/*',
@@ -29,6 +37,7 @@ interface Manifest {
   readonly manifest_version: number;
   readonly permissions: string[];
   readonly host_permissions: string[];
+  readonly optional_host_permissions: string[];
   readonly content_scripts: { readonly matches: string[]; readonly all_frames?: boolean }[];
   readonly web_accessible_resources?: unknown[];
   readonly externally_connectable?: unknown;
@@ -42,11 +51,13 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =
   const manifest = JSON.parse(readBuilt(browser, 'manifest.json')) as Manifest;
 
   it('asks for no permission without a reason', () => {
-    expect([...manifest.permissions].sort()).toEqual(Object.keys(REASONS).sort());
+    const reasons = browser === 'chrome' ? { ...REASONS, ...CHROMIUM_ONLY } : REASONS;
+    expect([...manifest.permissions].sort()).toEqual(Object.keys(reasons).sort());
   });
 
   it('asks for the frozen hosts and no others', () => {
     expect([...manifest.host_permissions].sort()).toEqual([...HOSTS].sort());
+    expect(manifest.optional_host_permissions).toEqual(OPTIONAL_HOSTS);
     expect(manifest.content_scripts.map(({ matches }) => [...matches].sort())).toEqual([[...HOSTS].sort()]);
   });
 

@@ -4,21 +4,22 @@ import 'fake-indexeddb/auto';
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { Popup } from '../../components/popup/Popup';
-import { REASONS } from '../../components/popup/reasons';
 import { explained } from '../../components/shell/errors';
 import { JobcairnError } from '../../lib/errors';
 import type { PageState } from '../../lib/messaging/protocol';
 import type { NoPostingReason } from '../../lib/reading/types';
+import { t } from '../../lib/words';
+import popup from '../../lib/words/en/popup.json';
 import { aPosting } from '../builders';
 import { aStage, onPosting, show } from './surface';
 
 const posting = aPosting();
 
 describe('a page that is no posting', () => {
-  it.each(Object.keys(REASONS) as NoPostingReason[])('says why: %s', async (reason) => {
+  it.each(Object.keys(popup.none) as NoPostingReason[])('says why: %s', async (reason) => {
     show(<Popup />, aStage({ kind: 'none', url: 'https://jobs.example', reason }));
-    expect(await screen.findByRole('heading', { name: REASONS[reason].title })).toBeTruthy();
-    expect(screen.getByText(REASONS[reason].sentence)).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: t(`popup:none.${reason}.title`) })).toBeTruthy();
+    expect(screen.getByText(t(`popup:none.${reason}.sentence`))).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Add by hand' })).toBeTruthy();
   });
 
@@ -34,7 +35,7 @@ describe('a page that is no posting', () => {
     });
     await stage.services.seePosting(posting);
     show(<Popup />, stage);
-    await screen.findByRole('heading', { name: REASONS['not-ready'].title });
+    await screen.findByRole('heading', { name: t('popup:none.not-ready.title') });
     state = onPosting(posting.key);
     changed();
     expect(await screen.findByRole('heading', { name: posting.title })).toBeTruthy();

@@ -6,7 +6,7 @@ import { fixture } from './journey';
 
 it('a company’s page is left alone until “Read this page” is chosen, then read and saved', async () => {
   const company = fixture('any/company-json-ld');
-  const extensionDir = withGrantedHosts(builtDir('chrome'), [`${new URL(company.url).origin}/*`]);
+  const extensionDir = withGrantedHosts(builtDir('chrome'), [`*://${new URL(company.url).host}/*`]);
   const session = await startSession({ extensionDir, pages: [company] });
   try {
     const page = await session.open(company.url);

@@ -74,6 +74,13 @@ function withMissingApis(): void {
       onClicked: { addListener: (listener: (info: object, tab: object) => void) => menu.onClicked.push(listener) },
     },
     commands: { onCommand: { addListener: () => {} } },
+    omnibox: { onInputChanged: { addListener: () => {} }, onInputEntered: { addListener: () => {} } },
+    permissions: {
+      getAll: async () => ({ origins: [] }),
+      onAdded: { addListener: () => {} },
+      onRemoved: { addListener: () => {} },
+    },
+    scripting: { getRegisteredContentScripts: async () => [] },
   });
 }
 
@@ -128,7 +135,7 @@ describe('a posting that a page shows', () => {
     await startWorker();
     await readingArrives(aReading());
     await readingArrives(aReading());
-    expect(await services.queries.siteCounts()).toEqual([{ site: 'lever', well: 1, partly: 0, not: 0 }]);
+    expect(await services.queries.siteCounts()).toMatchObject([{ site: 'lever', well: 1, partly: 0, not: 0 }]);
     await startWorker();
     await readingArrives(aReading());
     expect(await services.queries.siteCounts()).toMatchObject([{ well: 1 }]);

@@ -47,6 +47,7 @@ describe('the popup', () => {
       nextFollowUp: null,
       match: null,
       sameJob: null,
+      reposts: null,
     });
   });
 

@@ -2,7 +2,7 @@ import { isOpen } from '../../domain/application';
 import { EMPTY_PROFILE, type Match } from '../../domain/skills';
 import type { Database } from '../db';
 import { findRow, withText } from '../postings';
-import { sameJob } from './same-job';
+import { sameJobs } from './same-job';
 import type { PopupView } from './views';
 
 /** The stored match, when it was made for the present profile. */
@@ -24,6 +24,6 @@ export async function popupView(db: Database, postingKey: string): Promise<Popup
     application,
     nextFollowUp: followUps.find(isOpen) ?? null,
     match: await presentMatch(db, row.key),
-    sameJob: await sameJob(db, row),
+    ...(await sameJobs(db, row)),
   };
 }

@@ -1,7 +1,7 @@
 import type { SameJob } from '../../app/ports';
 import type { Application } from '../../domain/application';
 import { isSameJob } from '../../domain/same-job';
-import { dayOf } from '../../time';
+import { type Day, dayOf } from '../../time';
 import { apartId } from '../apart';
 import type { Database, PostingRow } from '../db';
 
@@ -41,11 +41,23 @@ const RANK: Readonly<Record<SameJob['kind'], number>> = { applied: 0, saved: 1, 
 const byWeight = (a: SameJob, b: SameJob): number =>
   RANK[a.kind] - RANK[b.kind] || (a.on < b.on ? 1 : -1) * (a.kind === 'seen' ? -1 : 1);
 
-/** The same job under another posting, unless the user said that it is not. */
-export async function sameJob(db: Database, posting: PostingRow): Promise<SameJob | null> {
+/** How often a job was posted on one site, with another id each time. */
+export interface Reposts {
+  readonly times: number;
+  /** The day on which the first one was seen. */
+  readonly since: Day;
+}
+
+const NONE = { sameJob: null, reposts: null };
+
+/** The same job under another posting, unless the user said that it is not; and how often it was posted before on its site. */
+export async function sameJobs(
+  db: Database,
+  posting: PostingRow,
+): Promise<{ readonly sameJob: SameJob | null; readonly reposts: Reposts | null }> {
   const text = await db.texts.get(posting.key);
   const others = await candidates(db, posting, text?.bands ?? []);
-  if (others.length === 0) return null;
+  if (others.length === 0) return NONE;
   const texts = await db.texts.bulkGet(others.map(({ key }) => key));
   const own = { ...posting, fingerprint: text?.fingerprint ?? null };
   const same = others.filter(
@@ -58,5 +70,13 @@ export async function sameJob(db: Database, posting: PostingRow): Promise<SameJo
   const of = new Map(applications.map((application) => [application.postingKey, application]));
   const first = dayOf(posting.firstSeenAt);
   const sayings = same.map((row) => said(row, of.get(row.key)));
-  return sayings.filter(({ kind, on }) => kind !== 'seen' || on < first).sort(byWeight)[0] ?? null;
+  const earlier = same
+    .filter(({ site }) => site === posting.site)
+    .map(({ firstSeenAt }) => dayOf(firstSeenAt))
+    .filter((day) => day < first)
+    .sort();
+  return {
+    sameJob: sayings.filter(({ kind, on }) => kind !== 'seen' || on < first).sort(byWeight)[0] ?? null,
+    reposts: earlier[0] === undefined ? null : { times: earlier.length, since: earlier[0] },
+  };
 }

@@ -5,6 +5,7 @@ import type { JobPosting, PostingFacts, Snapshot } from '../../domain/posting';
 import type { StoredResume } from '../../domain/resume';
 import type { Match } from '../../domain/skills';
 import type { Day, Timestamp } from '../../time';
+import type { Reposts } from './same-job';
 
 /** What the popup shows of one posting. */
 export interface PopupView {
@@ -17,6 +18,8 @@ export interface PopupView {
   readonly match: Match | null;
   /** The same job under another posting (another board, posted again), that the user applied to, saved or saw on an earlier day. */
   readonly sameJob: SameJob | null;
+  /** How often it was posted before on its site, under other ids. Null: never. */
+  readonly reposts: Reposts | null;
 }
 
 /** One open follow-up with what it is about. */

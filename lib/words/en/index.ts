@@ -13,10 +13,14 @@ import insights from './insights.json';
 import interview from './interview.json';
 import notice from './notice.json';
 import offer from './offer.json';
+import omnibox from './omnibox.json';
+import panel from './panel.json';
+import popup from './popup.json';
 import posting from './posting.json';
 import profile from './profile.json';
 import sameJob from './same-job.json';
 import settings from './settings.json';
+import site from './site.json';
 import stage from './stage.json';
 import today from './today.json';
 import welcome from './welcome.json';
@@ -38,10 +42,14 @@ export const en = {
   interview,
   notice,
   offer,
+  omnibox,
+  panel,
+  popup,
   posting,
   profile,
   sameJob,
   settings,
+  site,
   stage,
   today,
   welcome,
