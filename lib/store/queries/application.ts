@@ -2,7 +2,7 @@ import type { Database } from '../db';
 import { withText } from '../postings';
 import { eventsOf } from '../repositories';
 import { presentMatch } from './popup';
-import { sameJob } from './same-job';
+import { sameJobs } from './same-job';
 import type { ApplicationView } from './views';
 
 /** One application with everything that belongs to it; null when there is none. */
@@ -21,6 +21,6 @@ export async function applicationView(db: Database, applicationId: string): Prom
     contacts: await db.contacts.where('applicationIds').equals(applicationId).sortBy('name'),
     files: (await db.files.where('applicationId').equals(applicationId).sortBy('updatedAt')).reverse(),
     // Last: it may read nothing, over which Dexie loses a transaction.
-    sameJob: await sameJob(db, row),
+    sameJob: (await sameJobs(db, row)).sameJob,
   };
 }
