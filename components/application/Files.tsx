@@ -12,7 +12,7 @@ import { Field } from '../ui/Field';
 import { Select } from '../ui/Select';
 
 /** "184 kB", "1.2 MB", as the user's locale writes numbers. */
-export function sizeText(bytes: number): string {
+function sizeText(bytes: number): string {
   const [amount, unit, digits] = bytes < 1_000_000 ? [bytes / 1_000, 'kB', 0] : [bytes / 1_000_000, 'MB', 1];
   const format = new Intl.NumberFormat(undefined, { maximumFractionDigits: digits });
   return `${format.format(Math.max(amount, bytes === 0 ? 0 : 1))} ${unit}`;

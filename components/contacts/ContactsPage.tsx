@@ -16,7 +16,7 @@ import { ContactForm } from './ContactForm';
 import { isContactDue, positionText, reminderText } from './due';
 
 /** The rows whose words hold all that is asked for. */
-export function foundContacts(rows: readonly ContactRow[], text: string): readonly ContactRow[] {
+function foundContacts(rows: readonly ContactRow[], text: string): readonly ContactRow[] {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   return rows.filter(({ contact, applications }) => {
     const { name, company, role, email, known, notes } = contact;

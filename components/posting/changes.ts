@@ -15,7 +15,7 @@ export interface ChangedLine {
 }
 
 /** Texts that differ in more places than this are two texts, and comparing them would take long. */
-const MOST_EDITS = 4_000;
+const MOST_EDITS = 1_000;
 
 const whole = (kind: Piece['kind'], text: string): readonly Piece[] => [{ kind, text }];
 

@@ -3,6 +3,7 @@ import { Dialog as Base } from '@base-ui/react/dialog';
 import { type ReactNode, useRef } from 'react';
 import { Button } from './Button';
 import { classes } from './classes';
+import { FloatPlace } from './float-place';
 
 const BACKDROP =
   'fixed inset-0 z-10 bg-[rgb(0_0_0/0.3)] transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0';
@@ -19,13 +20,14 @@ export interface DialogProps {
 
 /** A question or a form in front of the page. Escape closes it; the focus goes back to where it was. */
 export function Dialog({ title, open, onOpen, wide = false, children }: DialogProps) {
+  const popup = useRef<HTMLDivElement>(null);
   return (
     <Base.Root open={open} onOpenChange={onOpen}>
       <Base.Portal>
         <Base.Backdrop className={BACKDROP} />
-        <Base.Popup className={classes(POPUP, wide ? 'max-w-[560px]' : 'max-w-100')}>
+        <Base.Popup ref={popup} className={classes(POPUP, wide ? 'max-w-[560px]' : 'max-w-100')}>
           <Base.Title className="text-base font-semibold">{title}</Base.Title>
-          {children}
+          <FloatPlace value={popup}>{children}</FloatPlace>
         </Base.Popup>
       </Base.Portal>
     </Base.Root>

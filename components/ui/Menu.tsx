@@ -1,7 +1,7 @@
 import { Menu as Base } from '@base-ui/react/menu';
 import type { ReactElement, ReactNode } from 'react';
 import { classes } from './classes';
-import { floatPlace } from './float-place';
+import { useFloatPlace } from './float-place';
 
 /** The classes of what floats: menus, lists, popovers. */
 export const floatClasses = 'floats rounded-md bg-raised text-sm text-ink shadow-float';
@@ -18,10 +18,11 @@ export interface MenuProps {
 
 /** A menu of actions. */
 export function Menu({ trigger, children, align = 'start' }: MenuProps) {
+  const place = useFloatPlace();
   return (
     <Base.Root>
       <Base.Trigger render={trigger} />
-      <Base.Portal container={floatPlace()}>
+      <Base.Portal container={place}>
         <Base.Positioner sideOffset={4} align={align} collisionPadding={8} className="z-10 outline-none">
           <Base.Popup className={classes(floatClasses, 'min-w-50 max-w-[min(320px,90vw)] p-1 outline-none')}>
             {children}

@@ -1,7 +1,7 @@
 import { Popover as Base } from '@base-ui/react/popover';
 import type { ReactElement, ReactNode } from 'react';
 import { classes } from './classes';
-import { floatPlace } from './float-place';
+import { useFloatPlace } from './float-place';
 import { floatClasses } from './Menu';
 
 export interface PopoverProps {
@@ -17,10 +17,11 @@ export interface PopoverProps {
 
 /** A small panel of controls beside the button that opens it. */
 export function Popover({ trigger, label, open, onOpen, align = 'start', className, children }: PopoverProps) {
+  const place = useFloatPlace();
   return (
     <Base.Root open={open} onOpenChange={onOpen}>
       <Base.Trigger render={trigger} />
-      <Base.Portal container={floatPlace()}>
+      <Base.Portal container={place}>
         <Base.Positioner sideOffset={4} align={align} collisionPadding={8} className="z-10">
           <Base.Popup className={classes(floatClasses, 'max-h-(--available-height) overflow-y-auto p-1', className)}>
             <Base.Title className="px-2 pt-2 pb-1 text-xs font-medium text-ink-3">{label}</Base.Title>

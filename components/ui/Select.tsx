@@ -2,7 +2,7 @@ import { Select as Base } from '@base-ui/react/select';
 import { Check, ChevronDown } from 'lucide-react';
 import { buttonClasses } from './Button';
 import { classes } from './classes';
-import { floatPlace } from './float-place';
+import { useFloatPlace } from './float-place';
 import { floatClasses } from './Menu';
 
 interface Choice<T extends string> {
@@ -21,6 +21,7 @@ export interface SelectProps<T extends string> {
 
 /** One of a few. */
 export function Select<T extends string>({ id, label, value, choices, onChoose, className }: SelectProps<T>) {
+  const place = useFloatPlace();
   return (
     <Base.Root
       items={choices}
@@ -37,8 +38,14 @@ export function Select<T extends string>({ id, label, value, choices, onChoose, 
         <Base.Value />
         <ChevronDown aria-hidden="true" />
       </Base.Trigger>
-      <Base.Portal container={floatPlace()}>
-        <Base.Positioner sideOffset={4} alignItemWithTrigger={false} collisionPadding={8} className="z-30">
+      <Base.Portal container={place}>
+        <Base.Positioner
+          positionMethod="fixed"
+          sideOffset={4}
+          alignItemWithTrigger={false}
+          collisionPadding={8}
+          className="z-30"
+        >
           <Base.Popup
             className={classes(floatClasses, 'max-h-(--available-height) min-w-(--anchor-width) overflow-y-auto p-1')}
           >

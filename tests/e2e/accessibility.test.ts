@@ -37,17 +37,54 @@ describe('axe finds nothing', () => {
     await full.close();
   });
 
-  it.each(['today', 'applications', 'profile', 'settings', 'import', 'work-search', 'welcome', 'nowhere'])(
-    'in the dashboard at #/%s, empty and full',
-    async (route) => {
-      for (const session of [empty, full]) {
-        const page = await session.dashboard(route);
-        await page.getByRole('heading', { level: 1 }).waitFor();
-        expect(await findings(page)).toEqual([]);
-        await page.close();
-      }
-    },
-  );
+  it.each([
+    'today',
+    'applications',
+    'profile',
+    'settings',
+    'import',
+    'work-search',
+    'welcome',
+    'calendar',
+    'calendar?view=week',
+    'contacts',
+    'same-jobs',
+    'nowhere',
+  ])('in the dashboard at #/%s, empty and full', async (route) => {
+    for (const session of [empty, full]) {
+      const page = await session.dashboard(route);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect(await findings(page)).toEqual([]);
+      await page.close();
+    }
+  });
+
+  it('in the forms of an application and on a contact with a reminder and a message', async () => {
+    const page = await full.dashboard('applications');
+    await page.getByRole('link', { name: 'Platform Engineer' }).first().click();
+    for (const form of ['Add an interview', 'Note an offer', 'Add a file', 'Add a contact']) {
+      await page.getByRole('button', { name: form }).click();
+      await page.getByRole('dialog', { name: form }).waitFor();
+      expect(await findings(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog', { name: form }).waitFor({ state: 'detached' });
+    }
+    await page.getByRole('button', { name: 'Write notes' }).click();
+    await page.getByLabel('Notes').fill('# One\n- two\n\n[three](https://three.example)');
+    await page.getByRole('button', { name: 'Finish writing' }).click();
+    await page.getByRole('button', { name: 'Add a contact' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Add a contact' });
+    await dialog.getByLabel('Name', { exact: true }).fill('Ada Brandt');
+    await dialog.getByRole('button', { name: 'Keep' }).click();
+    await page.getByRole('link', { name: 'Ada Brandt' }).waitFor();
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Ada Brandt' }).click();
+    await page.getByRole('button', { name: 'Remind me' }).click();
+    await page.getByRole('button', { name: 'Write' }).click();
+    await page.getByRole('button', { name: 'Open in mail' }).waitFor();
+    expect(await findings(page)).toEqual([]);
+    await page.close();
+  });
 
   it('on an application with a draft to send', async () => {
     const page = await full.dashboard('today');

@@ -38,7 +38,7 @@ export interface SilentRow {
 }
 
 /** An interview with what it is about. */
-export interface InterviewRow {
+interface InterviewRow {
   readonly interview: Interview;
   readonly application: Application;
   readonly posting: PostingFacts;

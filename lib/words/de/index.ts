@@ -28,7 +28,6 @@ import welcome from './welcome.json';
 
 /** What each noun says in German. */
 export const de: typeof en = {
-  insights,
   application,
   applications,
   badge,
@@ -40,6 +39,7 @@ export const de: typeof en = {
   error,
   exchange,
   followUp,
+  insights,
   interview,
   notice,
   offer,

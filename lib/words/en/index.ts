@@ -27,7 +27,6 @@ import welcome from './welcome.json';
 
 /** What each noun says in English, which the other languages follow. */
 export const en = {
-  insights,
   application,
   applications,
   badge,
@@ -39,6 +38,7 @@ export const en = {
   error,
   exchange,
   followUp,
+  insights,
   interview,
   notice,
   offer,
