@@ -5,11 +5,20 @@ import { match } from './bench/match';
 import { reading } from './bench/reading';
 import { save } from './bench/save';
 import { size } from './bench/size';
+import { skills } from './bench/skills';
 import { tracker } from './bench/tracker';
 
 export type Figures = Readonly<Record<string, number>>;
 
-const benches: Readonly<Record<string, () => Promise<Figures>>> = { exchange, reading, match, save, size, tracker };
+const benches: Readonly<Record<string, () => Promise<Figures>>> = {
+  exchange,
+  reading,
+  match,
+  skills,
+  save,
+  size,
+  tracker,
+};
 
 const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true });
 const unknown = positionals.filter((name) => !(name in benches));

@@ -6,13 +6,14 @@ import { understand } from '../../lib/understanding';
 import type { Figures } from '../bench';
 import { linkedomDom } from '../workbench/dom/linkedom';
 import { pageFile } from '../workbench/dom/page-file';
+import { packagedLexicon } from '../workbench/lexicon';
 import { pageFiles } from './material';
 import { quantile, round } from './statistics';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const RUNS = 7;
 
-const profile: SkillProfile = {
+export const profile: SkillProfile = {
   id: 'profile',
   headline: null,
   resumeId: null,
@@ -27,7 +28,7 @@ const profile: SkillProfile = {
 };
 
 /** The texts of real postings where they lie beside the project, else of the project's own fixtures. */
-async function texts(): Promise<readonly string[]> {
+export async function texts(): Promise<readonly string[]> {
   const real = `${root}../shared/skills/postings.jsonl`;
   if (existsSync(real))
     return readFileSync(real, 'utf8')
@@ -46,7 +47,7 @@ async function texts(): Promise<readonly string[]> {
 /** Finding and matching all skills of one posting, in ms: the median of each posting's runs, then over all of them. */
 export async function match(): Promise<Figures> {
   const started = performance.now();
-  const index = readSkillIndex(JSON.parse(readFileSync(`${root}public/skills/lexicon.json`, 'utf8')));
+  const index = readSkillIndex(packagedLexicon());
   const msIndex = performance.now() - started;
   const medians = (await texts()).map((description, at) => {
     const posting = { key: `bench:${at}`, title: 'Engineer', description };
