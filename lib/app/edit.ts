@@ -14,7 +14,7 @@ const differs = (before: unknown, after: unknown): boolean => JSON.stringify(bef
  * A field that somebody else, most often the user in another tab, changed while it was being edited. It stays as it is here; the
  * screen still has what was wanted, shows both, and saves again with `shown` set to `here` once the user has chosen.
  */
-export interface EditConflict<F extends string = string> {
+interface EditConflict<F extends string = string> {
   readonly field: F;
   /** What stands in the database. */
   readonly here: unknown;
