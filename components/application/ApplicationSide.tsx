@@ -4,6 +4,7 @@ import type { ApplicationView } from '../../lib/store/queries/views';
 import { t } from '../../lib/words';
 import { PlanFields } from '../follow-up/PlanFields';
 import { useLive } from '../hooks/use-live';
+import { Hints } from '../match/Hints';
 import { Score } from '../match/Score';
 import { AskedSkills, SkillLists } from '../match/SkillLists';
 import { FactList } from '../posting/FactList';
@@ -32,6 +33,7 @@ export function ApplicationSide({ view, match, onEdit }: ApplicationSideProps) {
   return (
     <aside aria-label={t('application:sideLabel')} className="grid min-w-0 gap-6">
       <SideMatch match={match} />
+      {match !== null && <Hints postingKey={posting.key} revision={match.profileRevision} />}
       <Group
         title={t('application:facts')}
         aside={

@@ -5,9 +5,11 @@ import { safeAddress } from '../../components/application/NotesText';
 import { offerProblems, offerValuesOf, payOf } from '../../components/application/offer-values';
 import { isoWeek, sameDayInMonth, weekOf, weeksOf } from '../../components/calendar/weeks';
 import { factsOf, NOBODY, problemsOf, valuesOf } from '../../components/contacts/contact-values';
+import { hintText } from '../../components/match/Hints';
 import { aroundChanges, changesBetween } from '../../components/posting/changes';
 import { cutLine } from '../../components/posting/PostingText';
 import { goalOf } from '../../components/settings/WeeklyGoal';
+import type { Hint } from '../../lib/domain/advice';
 import { addDays, dayOf, weekday } from '../../lib/time';
 import { aContact, anApplication, THEN } from '../builders';
 
@@ -124,6 +126,27 @@ it('a line cut where skills are named loses no letter, whatever the mentions', (
       },
     ),
   );
+});
+
+describe('a hint for the résumé', () => {
+  const hint: Hint = {
+    reason: 'wording',
+    skill: 'PostgreSQL',
+    need: 'required',
+    wanted: 'PostgreSQL',
+    yours: 'Postgres',
+    yearsAsked: null,
+    yearsShown: null,
+    sentence: null,
+    place: null,
+  };
+  it('is a sentence that says what to do, for every reason', () => {
+    const reasons = ['unsaid', 'wording', 'buried', 'years', 'close', 'title', 'certification'] as const;
+    for (const reason of reasons) expect(hintText({ ...hint, reason })).toMatch(/PostgreSQL[^{}!]*\.$/);
+    expect(hintText({ ...hint, reason: 'years', skill: null, yearsAsked: 5, yearsShown: 2.5 })).toBe(
+      '5 years of work are asked for; your résumé shows 2.5.',
+    );
+  });
 });
 
 describe('the calendar', () => {

@@ -10,6 +10,7 @@ import dashboard from './dashboard.json';
 import error from './error.json';
 import exchange from './exchange.json';
 import followUp from './follow-up.json';
+import hint from './hint.json';
 import insights from './insights.json';
 import interview from './interview.json';
 import notice from './notice.json';
@@ -39,6 +40,7 @@ export const de: typeof en = {
   error,
   exchange,
   followUp,
+  hint,
   insights,
   interview,
   notice,
