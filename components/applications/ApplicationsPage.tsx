@@ -107,7 +107,7 @@ export function ApplicationsPage({ search }: { readonly search: URLSearchParams 
             <Board rows={rows} selection={selection} now={now} />
           )}
           <p role="status" className="mt-3 text-end text-xs text-ink-3 tabular-nums">
-            {t('applications:shown', { count: rows.length, all: applications.all.length })}
+            {!applications.partial && t('applications:shown', { count: rows.length, all: applications.all.length })}
           </p>
           {selection.count > 0 && <BulkBar selection={selection} rows={rows} />}
         </>

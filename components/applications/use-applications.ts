@@ -1,12 +1,17 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ApplicationRow } from '../../lib/store/queries/views';
 import type { Timestamp } from '../../lib/time';
 import { useLive } from '../hooks/use-live';
 import { useServices } from '../shell/context';
-import { filterOf, type Listing } from './listing';
+import { filterOf, type Listing, searchOf } from './listing';
 import { sorted } from './sorted';
 
+/** As many as fill any window. */
+const FIRST = 60;
+
 export interface Applications {
+  /** Others are still being read. */
+  readonly partial: boolean;
   readonly all: readonly ApplicationRow[];
   readonly shown: readonly ApplicationRow[];
 }
@@ -17,8 +22,10 @@ export interface Applications {
  */
 export function useApplications(listing: Listing, now: Timestamp): Applications | undefined {
   const services = useServices();
-  const all = useLive((queries) => queries.applicationRows(), []);
-  const listed = all !== undefined;
+  const whole = useLive((queries) => queries.applicationRows(), []);
+  const listed = whole !== undefined;
+  const first = useFirstRows(listing, listed);
+  const all = whole ?? first;
   // Scores are a cache: those of an earlier profile are counted anew once the list stands. Without the list of skills it stands without.
   useEffect(() => {
     if (listed) services.matchSaved().catch(() => undefined);
@@ -37,7 +44,19 @@ export function useApplications(listing: Listing, now: Timestamp): Applications 
   const known = figure === '' || among != null;
   return useMemo(
     () =>
-      known && all && inOrder ? { all, shown: filterRows(inOrder, filter, searching ? words : undefined) } : undefined,
-    [all, inOrder, known, filter, filterRows, searching, words],
+      known && all && inOrder
+        ? { partial: !listed, all, shown: filterRows(inOrder, filter, searching ? words : undefined) }
+        : undefined,
+    [listed, all, inOrder, known, filter, filterRows, searching, words],
   );
+}
+
+/** What a list that is not filtered begins with, until all is read: a filter might find nothing among the first. */
+function useFirstRows(listing: Listing, listed: boolean): readonly ApplicationRow[] | undefined {
+  const [asked] = useState(() => searchOf({ ...listing, layout: null }) === '' && listing.layout !== 'board');
+  const rows = useLive(
+    async (queries) => (asked && !listed ? queries.firstApplicationRows(FIRST) : undefined),
+    [asked, listed],
+  );
+  return rows?.length === FIRST ? rows : undefined;
 }

@@ -17,6 +17,8 @@ const [WIDTH, HEIGHT, TOP, FOOT] = [460, 190, 18, 24];
 export function Columns({ groups, since }: { readonly groups: readonly ColumnGroup[]; readonly since: string | null }) {
   const most = Math.max(1, ...groups.flatMap(({ parts }) => parts.map(({ count }) => count)));
   const floor = HEIGHT - FOOT;
+  // Beside each other dates would run into each other.
+  const every = Math.ceil(groups.length / 8);
   const room = WIDTH / Math.max(1, groups.length);
   return (
     <svg aria-hidden="true" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="w-full text-xs">
@@ -52,7 +54,7 @@ export function Columns({ groups, since }: { readonly groups: readonly ColumnGro
               );
             })}
             <text x={at * room + room / 2} y={HEIGHT - 8} className="fill-ink-3" style={{ textAnchor: 'middle' }}>
-              {label}
+              {at % every === 0 ? label : ''}
             </text>
           </g>
         );

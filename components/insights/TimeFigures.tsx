@@ -51,7 +51,7 @@ export function WeekFigure({ cases, since, today }: FigureProps & { readonly tod
     <FigureCard
       name="weeks"
       title={t('insights:week.title')}
-      says={`${t('insights:sent')} · ${t('insights:replied')}`}
+      says={t('insights:week.says')}
       since={since}
       table={{
         heads: [t('insights:week.head'), t('insights:sent'), t('insights:replied')],

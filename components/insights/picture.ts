@@ -3,6 +3,7 @@ const STYLES = [
   'fill',
   'fill-opacity',
   'stroke',
+  'stroke-opacity',
   'stroke-width',
   'font-family',
   'font-size',

@@ -40,6 +40,8 @@ describe('axe finds nothing', () => {
   it.each([
     'today',
     'applications',
+    'applications?as=board',
+    'insights',
     'profile',
     'settings',
     'import',

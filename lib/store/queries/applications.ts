@@ -1,3 +1,4 @@
+import { type Application, isOpen } from '../../domain/application';
 import { EMPTY_PROFILE } from '../../domain/skills';
 import type { Timestamp } from '../../time';
 import { grouped } from '../backup-format';
@@ -31,6 +32,14 @@ async function postingsOf(db: Database, keys: string[]): Promise<Map<string, Pos
   return new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.key, row]])));
 }
 
+function rowOf(
+  application: Application,
+  { title, company, site, location, remote, salary, closesOn, closed }: PostingRow,
+  around: Pick<ApplicationRow, 'score' | 'nextDueAt' | 'interviews'>,
+): ApplicationRow {
+  return { application, title, company, site, location, remote, salary, closesOn, closed, ...around };
+}
+
 /** Every application in one line, the most recently changed first. Seven reads however many there are. */
 export async function applicationRows(db: Database): Promise<ApplicationRow[]> {
   const applications = (await db.applications.toArray()).sort((a, b) => b.updatedAt - a.updatedAt);
@@ -43,13 +52,39 @@ export async function applicationRows(db: Database): Promise<ApplicationRow[]> {
   ]);
   return applications.flatMap((application) => {
     const posting = postings.get(application.postingKey);
-    if (posting === undefined) return [];
-    const { title, company, site, location, remote, salary, closesOn, closed } = posting;
-    const score = scoreOf.get(application.postingKey) ?? null;
-    const nextDueAt = dueOf.get(application.id) ?? null;
-    const interviews = interviewsOf.get(application.id) ?? [];
-    const facts = { title, company, site, location, remote, salary, closesOn, closed };
-    return [{ application, ...facts, score, nextDueAt, interviews }];
+    return posting === undefined
+      ? []
+      : rowOf(application, posting, {
+          score: scoreOf.get(application.postingKey) ?? null,
+          nextDueAt: dueOf.get(application.id) ?? null,
+          interviews: interviewsOf.get(application.id) ?? [],
+        });
+  });
+}
+
+/** The most recently changed ones: what is shown while all of them are read. */
+export async function firstApplicationRows(db: Database, count: number): Promise<ApplicationRow[]> {
+  const applications = await db.applications.orderBy('updatedAt').reverse().limit(count).toArray();
+  const keys = applications.map(({ postingKey }) => postingKey);
+  const ids = applications.map(({ id }) => id);
+  const [postings, followUps, interviews, scored, profile] = await Promise.all([
+    db.postings.bulkGet(keys),
+    db.followUps.where('applicationId').anyOf(ids).filter(isOpen).sortBy('dueAt'),
+    db.interviews.where('applicationId').anyOf(ids).sortBy('startsAt'),
+    db.scores.bulkGet(keys),
+    db.profile.get('profile'),
+  ]);
+  const { revision } = profile ?? EMPTY_PROFILE;
+  return applications.flatMap((application, at) => {
+    const [posting, score] = [postings[at], scored[at]];
+    const own = ({ applicationId }: { readonly applicationId: string }) => applicationId === application.id;
+    return posting === undefined
+      ? []
+      : rowOf(application, posting, {
+          score: score?.profileRevision === revision ? score.score : null,
+          nextDueAt: followUps.find(own)?.dueAt ?? null,
+          interviews: interviews.filter(own),
+        });
   });
 }
 

@@ -6,7 +6,7 @@ import type { Database } from '../db';
 import { guard } from '../failures';
 import type { LocalStore } from '../store';
 import { applicationView } from './application';
-import { applicationRows, textWords } from './applications';
+import { applicationRows, firstApplicationRows, textWords } from './applications';
 import { calendarItems } from './calendar';
 import { contactRows, contactView } from './contacts';
 import { calendarView, exportedApplications, firstSavedOn, workSearchRows } from './exchange';
@@ -43,6 +43,8 @@ export interface Queries {
   todayView(now: Timestamp): Promise<TodayView>;
   /** The most recently changed first. */
   applicationRows(): Promise<readonly ApplicationRow[]>;
+  /** The first `count` of these: quick however many there are. */
+  firstApplicationRows(count: number): Promise<readonly ApplicationRow[]>;
   /** Every application as the insights count it. */
   insightCases(): Promise<readonly Case[]>;
   /** Ids of the applications behind a figure of the insights. */
@@ -91,6 +93,7 @@ export function queriesOn({ db, lastChange }: LocalStore): Queries {
     popupView: reading(popupView),
     todayView: reading(todayView),
     applicationRows: reading(applicationRows),
+    firstApplicationRows: reading(firstApplicationRows),
     insightCases: reading(insightCases),
     figureMembers: reading(figureMembers),
     textWords: reading(textWords),
