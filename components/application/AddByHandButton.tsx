@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
+import { t } from '../../lib/words';
 import { AddByHand } from '../posting/AddByHand';
 import { go } from '../shell/routes';
 import { Button } from '../ui/Button';
@@ -12,9 +13,9 @@ export function AddByHandButton() {
     <>
       <Button onClick={() => setOpen(true)}>
         <Plus aria-hidden="true" />
-        Add by hand
+        {t('posting:byHand.add')}
       </Button>
-      <Dialog title="Add by hand" wide open={open} onOpen={setOpen}>
+      <Dialog title={t('posting:byHand.add')} wide open={open} onOpen={setOpen}>
         <AddByHand
           onCancel={() => setOpen(false)}
           onAdded={({ id }) => {

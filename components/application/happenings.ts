@@ -36,7 +36,7 @@ const isOwnField = (field: string): field is (typeof OWN_FIELDS)[number] =>
 const isFact = (field: string): field is FactField => (FACT_FIELDS as readonly string[]).includes(field);
 
 const fieldText = (field: string): string => {
-  if (isFact(field)) return FACT_LABELS[field].toLowerCase();
+  if (isFact(field)) return t('application:happening.fact', { fact: FACT_LABELS[field] });
   return isOwnField(field) ? t(`application:edited.${field}`) : field;
 };
 

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import type { Application } from '../../lib/domain/application';
 import { dayOf } from '../../lib/time';
+import { t } from '../../lib/words';
 import { useServices } from '../shell/context';
 import { useAct } from '../shell/use-act';
 import { Button } from '../ui/Button';
@@ -37,14 +38,14 @@ export function AddByHand({ url, onCancel, onAdded }: AddByHandProps) {
     const page = addressOf(address);
     const found = {
       ...problemsOf(values),
-      ...(page === undefined ? { address: 'This is no web address. Enter one that begins with https://.' } : {}),
+      ...(page === undefined ? { address: t('posting:problem.address') } : {}),
     };
     setProblems(found);
     if (Object.keys(found).length > 0 || page === undefined) return;
     const facts = editsOf(NO_FACTS, values);
     const outcome = await act(
       () => services.addByHand({ ...facts, title: values.title.trim(), url: page, appliedOn: appliedOn || null }),
-      'Added',
+      t('posting:byHand.added'),
     );
     if (outcome !== undefined) onAdded(outcome.application);
   };
@@ -52,7 +53,7 @@ export function AddByHand({ url, onCancel, onAdded }: AddByHandProps) {
   return (
     <form className="grid gap-4" onSubmit={(event) => void submit(event)} noValidate>
       <div className="grid gap-3">
-        <Field label="Address of the posting" problem={problems.address}>
+        <Field label={t('posting:byHand.address')} problem={problems.address}>
           {(ids) => (
             <TextInput
               {...ids}
@@ -63,15 +64,15 @@ export function AddByHand({ url, onCancel, onAdded }: AddByHandProps) {
             />
           )}
         </Field>
-        <Field label="Applied on" hint="Leave it empty if you have not applied yet.">
+        <Field label={t('posting:byHand.appliedOn')} hint={t('posting:byHand.appliedHint')}>
           {(ids) => <DateInput {...ids} value={appliedOn} max={today} onDay={setAppliedOn} />}
         </Field>
       </div>
       <FactFields values={values} problems={problems} onChange={(change) => setValues({ ...values, ...change })} />
       <div className="flex flex-wrap justify-end gap-2">
-        <Button onClick={onCancel}>Cancel</Button>
+        <Button onClick={onCancel}>{t('posting:form.cancel')}</Button>
         <Button look="primary" type="submit" disabled={busy}>
-          Add
+          {t('posting:byHand.done')}
         </Button>
       </div>
     </form>

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import type { FactField, JobPosting } from '../../lib/domain/posting';
+import { t } from '../../lib/words';
 import { useServices } from '../shell/context';
 import { useAct } from '../shell/use-act';
 import { Button } from '../ui/Button';
@@ -27,7 +28,7 @@ export function EditFacts({ posting, focus, onDone }: EditFactsProps) {
     if (Object.keys(found).length > 0) return;
     const facts = editsOf(before, values);
     if (Object.keys(facts).length === 0) return onDone();
-    const saved = await act(() => services.editPosting({ key: posting.key, facts }), 'Facts changed');
+    const saved = await act(() => services.editPosting({ key: posting.key, facts }), t('posting:form.changed'));
     if (saved !== undefined) onDone();
   };
 
@@ -40,9 +41,9 @@ export function EditFacts({ posting, focus, onDone }: EditFactsProps) {
         onChange={(change) => setValues({ ...values, ...change })}
       />
       <div className="flex flex-wrap justify-end gap-2">
-        <Button onClick={onDone}>Cancel</Button>
+        <Button onClick={onDone}>{t('posting:form.cancel')}</Button>
         <Button look="primary" type="submit" disabled={busy}>
-          Keep changes
+          {t('posting:form.keep')}
         </Button>
       </div>
     </form>

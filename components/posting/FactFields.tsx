@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { FactField } from '../../lib/domain/posting';
+import { t } from '../../lib/words';
 import { DateInput, Field, TextArea, TextInput } from '../ui/Field';
 import { Select } from '../ui/Select';
 import type { FactValues, Problems } from './form-values';
-import { EMPLOYMENT, FACT_LABELS, NOT_STATED, WORK_MODELS } from './words';
+import { EMPLOYMENT, FACT_LABELS, NOT_STATED, PERIODS, WORK_MODELS } from './words';
 
 const choices = <T extends string>(names: Readonly<Record<T, string>>) => [
   { value: '' as const, label: NOT_STATED },
@@ -13,13 +14,7 @@ const choices = <T extends string>(names: Readonly<Record<T, string>>) => [
   })),
 ];
 
-export const PERIOD_CHOICES = choices({
-  year: 'a year',
-  month: 'a month',
-  week: 'a week',
-  day: 'a day',
-  hour: 'an hour',
-});
+export const PERIOD_CHOICES = choices(PERIODS);
 const MODELS = choices(WORK_MODELS);
 const TYPES = choices(EMPLOYMENT);
 
@@ -69,15 +64,15 @@ export function FactFields({ values, problems, focus = 'title', onChange }: Fact
   );
   return (
     <div className="grid gap-3">
-      {text('title', 'Title', 'title')}
-      {text('company', 'Company', 'company')}
+      {text('title', t('posting:fact.title'), 'title')}
+      {text('company', t('posting:fact.company'), 'company')}
       <Two>
-        {text('location', 'Place', 'location')}
-        <Field label="Work from">
+        {text('location', t('posting:fact.location'), 'location')}
+        <Field label={t('posting:fact.remote')}>
           {({ id }) => (
             <Select
               id={id}
-              label="Work from"
+              label={t('posting:fact.remote')}
               value={values.remote}
               choices={MODELS}
               onChoose={(remote) => onChange({ remote })}
@@ -86,16 +81,16 @@ export function FactFields({ values, problems, focus = 'title', onChange }: Fact
         </Field>
       </Two>
       <Two>
-        {text('payMin', 'Pay from', 'salary')}
-        {text('payMax', 'Pay up to')}
+        {text('payMin', t('posting:form.payFrom'), 'salary')}
+        {text('payMax', t('posting:form.payUpTo'))}
       </Two>
       <Two>
-        {text('payCurrency', 'Currency')}
-        <Field label="Pay for">
+        {text('payCurrency', t('posting:form.currency'))}
+        <Field label={t('posting:form.payFor')}>
           {({ id }) => (
             <Select
               id={id}
-              label="Pay for"
+              label={t('posting:form.payFor')}
               value={values.payPer}
               choices={PERIOD_CHOICES}
               onChoose={(payPer) => onChange({ payPer })}
@@ -103,11 +98,11 @@ export function FactFields({ values, problems, focus = 'title', onChange }: Fact
           )}
         </Field>
       </Two>
-      <Field label="Type">
+      <Field label={t('posting:fact.employment')}>
         {({ id }) => (
           <Select
             id={id}
-            label="Type"
+            label={t('posting:fact.employment')}
             value={values.employment}
             choices={TYPES}
             onChoose={(employment) => onChange({ employment })}
@@ -118,7 +113,7 @@ export function FactFields({ values, problems, focus = 'title', onChange }: Fact
         {day('postedOn')}
         {day('closesOn')}
       </Two>
-      <Field label="Text of the posting">
+      <Field label={t('posting:form.text')}>
         {(ids) => (
           <TextArea
             {...ids}

@@ -1,4 +1,5 @@
 import type { FactField, JobPosting } from '../../lib/domain/posting';
+import { t } from '../../lib/words';
 import { Hint } from '../ui/Hint';
 import { provenanceText } from './provenance';
 import { factText, placeText } from './words';
@@ -17,16 +18,16 @@ interface Shown {
 }
 
 function shown(posting: JobPosting, today: string): Shown[] {
-  const dated = (field: 'postedOn' | 'closesOn', word: string) => {
+  const dated = (field: 'postedOn' | 'closesOn') => {
     const text = factText(posting, field, today);
-    return { field, text: text === null ? null : `${word} ${text}`, none: '' };
+    return { field, text: text === null ? null : `${t(`posting:fact.${field}`)} ${text}`, none: '' };
   };
   return [
-    { field: 'location', text: placeText(posting), none: 'Place not stated' },
-    { field: 'salary', text: factText(posting, 'salary'), none: 'Pay not stated' },
+    { field: 'location', text: placeText(posting), none: t('posting:noPlace') },
+    { field: 'salary', text: factText(posting, 'salary'), none: t('posting:noPay') },
     { field: 'employment', text: factText(posting, 'employment'), none: '' },
-    dated('postedOn', 'Posted'),
-    dated('closesOn', 'Closes'),
+    dated('postedOn'),
+    dated('closesOn'),
   ];
 }
 

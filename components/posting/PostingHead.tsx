@@ -1,5 +1,6 @@
 import { Pencil } from 'lucide-react';
 import type { FactField, JobPosting } from '../../lib/domain/posting';
+import { t } from '../../lib/words';
 import { IconButton } from '../ui/Button';
 import { Facts } from './Facts';
 
@@ -20,12 +21,12 @@ export function PostingHead({ posting, today, onEdit }: PostingHeadProps) {
         >
           {posting.title}
         </h1>
-        <IconButton small label="Edit what was read" onClick={() => onEdit('title')}>
+        <IconButton small label={t('posting:editRead')} onClick={() => onEdit('title')}>
           <Pencil aria-hidden="true" />
         </IconButton>
       </div>
       <p className={posting.company === null ? 'text-ink-3' : 'font-medium'}>
-        {posting.company ?? 'Company not stated'}
+        {posting.company ?? t('posting:noCompany')}
       </p>
       <Facts posting={posting} today={today} onEdit={onEdit} />
     </header>

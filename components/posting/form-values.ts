@@ -1,6 +1,7 @@
 import type { PostingEdits } from '../../lib/app/input';
 import type { EmploymentType, WorkModel } from '../../lib/domain/common';
 import type { JobPosting, Money } from '../../lib/domain/posting';
+import { t } from '../../lib/words';
 
 /** The facts as they stand in the fields of a form: text, and empty for what is not stated. */
 export interface FactValues {
@@ -68,14 +69,13 @@ function amountOf(text: string): number | null | undefined {
 
 export function problemsOf(values: FactValues): Problems {
   const problems: { -readonly [K in keyof Problems]: string } = {};
-  if (values.title.trim() === '') problems.title = 'A title is needed. Enter what the posting is called.';
+  if (values.title.trim() === '') problems.title = t('posting:problem.title');
   const [min, max] = [amountOf(values.payMin), amountOf(values.payMax)];
-  if (min === undefined) problems.payMin = 'This is no amount. Enter digits only, like 80000.';
-  if (max === undefined) problems.payMax = 'This is no amount. Enter digits only, like 95000.';
-  if (typeof min === 'number' && typeof max === 'number' && min > max)
-    problems.payMax = 'The highest pay is below the lowest. Enter a higher amount.';
+  if (min === undefined) problems.payMin = t('posting:problem.payMin');
+  if (max === undefined) problems.payMax = t('posting:problem.payMax');
+  if (typeof min === 'number' && typeof max === 'number' && min > max) problems.payMax = t('posting:problem.payOrder');
   if (values.payCurrency.trim() !== '' && !/^[A-Za-z]{3}$/.test(values.payCurrency.trim()))
-    problems.payCurrency = 'A currency has three letters. Enter one like EUR.';
+    problems.payCurrency = t('posting:problem.currency');
   return problems;
 }
 

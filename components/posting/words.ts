@@ -1,41 +1,42 @@
 import type { EmploymentType, Seniority, WorkModel } from '../../lib/domain/common';
 import type { FactField, JobPosting, Money } from '../../lib/domain/posting';
+import { t } from '../../lib/words';
 import { dayText } from '../ui/dates';
 
-export const NOT_STATED = 'Not stated';
+export const NOT_STATED = t('posting:notStated');
 
 export const WORK_MODELS: Readonly<Record<WorkModel, string>> = {
-  onsite: 'on site',
-  hybrid: 'hybrid',
-  remote: 'remote',
+  onsite: t('posting:model.onsite'),
+  hybrid: t('posting:model.hybrid'),
+  remote: t('posting:model.remote'),
 };
 
 export const EMPLOYMENT: Readonly<Record<EmploymentType, string>> = {
-  'full-time': 'Full-time',
-  'part-time': 'Part-time',
-  contract: 'Contract',
-  internship: 'Internship',
-  temporary: 'Temporary',
-  volunteer: 'Volunteer',
-  other: 'Other',
+  'full-time': t('posting:employment.full-time'),
+  'part-time': t('posting:employment.part-time'),
+  contract: t('posting:employment.contract'),
+  internship: t('posting:employment.internship'),
+  temporary: t('posting:employment.temporary'),
+  volunteer: t('posting:employment.volunteer'),
+  other: t('posting:employment.other'),
 };
 
 const SENIORITY: Readonly<Record<Seniority, string>> = {
-  intern: 'Intern',
-  junior: 'Junior',
-  mid: 'Mid-level',
-  senior: 'Senior',
-  lead: 'Lead',
-  manager: 'Manager',
-  director: 'Director',
+  intern: t('posting:level.intern'),
+  junior: t('posting:level.junior'),
+  mid: t('posting:level.mid'),
+  senior: t('posting:level.senior'),
+  lead: t('posting:level.lead'),
+  manager: t('posting:level.manager'),
+  director: t('posting:level.director'),
 };
 
-const PERIODS: Readonly<Record<NonNullable<Money['per']>, string>> = {
-  hour: 'an hour',
-  day: 'a day',
-  week: 'a week',
-  month: 'a month',
-  year: 'a year',
+export const PERIODS: Readonly<Record<NonNullable<Money['per']>, string>> = {
+  hour: t('posting:per.hour'),
+  day: t('posting:per.day'),
+  week: t('posting:per.week'),
+  month: t('posting:per.month'),
+  year: t('posting:per.year'),
 };
 
 /** ISO 4217 has three letters; the browser refuses anything else. Cents only where there are some. */
@@ -59,11 +60,11 @@ export function payText({ min, max, currency, per, estimated }: Money): string {
         ? format.formatRange(min, max)
         : format.format(max)
       : min !== null
-        ? `from ${format.format(min)}`
+        ? t('posting:payFromAmount', { amount: format.format(min) })
         : max !== null
-          ? `up to ${format.format(max)}`
+          ? t('posting:payUpToAmount', { amount: format.format(max) })
           : NOT_STATED;
-  return [amount, per !== null && PERIODS[per], estimated && '(estimated by the site)'].filter(Boolean).join(' ');
+  return [amount, per !== null && PERIODS[per], estimated && t('posting:estimated')].filter(Boolean).join(' ');
 }
 
 /** "Berlin, hybrid"; null when neither is stated. */
@@ -77,17 +78,17 @@ export function placeText({ location, remote }: Pick<JobPosting, 'location' | 'r
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const FACT_LABELS: Readonly<Record<FactField, string>> = {
-  title: 'Title',
-  company: 'Company',
-  location: 'Place',
-  remote: 'Work from',
-  employment: 'Type',
-  seniority: 'Level',
-  salary: 'Pay',
-  postedOn: 'Posted',
-  closesOn: 'Closes',
-  description: 'Text',
-  applyUrl: 'Apply at',
+  title: t('posting:fact.title'),
+  company: t('posting:fact.company'),
+  location: t('posting:fact.location'),
+  remote: t('posting:fact.remote'),
+  employment: t('posting:fact.employment'),
+  seniority: t('posting:fact.seniority'),
+  salary: t('posting:fact.salary'),
+  postedOn: t('posting:fact.postedOn'),
+  closesOn: t('posting:fact.closesOn'),
+  description: t('posting:fact.description'),
+  applyUrl: t('posting:fact.applyUrl'),
 };
 
 /** A fact as a sentence has it; null when the posting does not state it. */
