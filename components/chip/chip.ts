@@ -5,7 +5,7 @@ import { cornerAt, freeCorner, nextCorner } from './corners';
 import { el, icon } from './draw';
 import { lookIn, styling } from './style';
 
-export const TAG = 'jobcairn-chip';
+const TAG = 'jobcairn-chip';
 
 /** A page that takes the chip away twice has been understood. */
 const COMEBACKS = 1;

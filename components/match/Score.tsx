@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import type { Match, MatchLine, Need } from '../../lib/domain/skills';
+import { t } from '../../lib/words';
 import { Button } from '../ui/Button';
 import { Meter } from '../ui/Meter';
 import { SumTable } from './SumTable';
@@ -30,16 +31,16 @@ export function Score({ match }: { readonly match: Match }) {
     <div className="grid gap-3">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <span className="text-2xl font-semibold tracking-tight tabular-nums">
-          <span className="sr-only">Match </span>
+          <span className="sr-only">{t('match:label')} </span>
           {match.score}
-          <span className="sr-only"> of 100</span>
+          <span className="sr-only"> {t('match:of100')}</span>
         </span>
         <p className="min-w-0 flex-1 text-sm leading-[1.25] text-ink-2 tabular-nums">
           <Counted match={match} need="required" />
           <Counted match={match} need="preferred" />
         </p>
         <Button look="quiet" small aria-expanded={open} onClick={() => setOpen(!open)}>
-          The sum
+          {t('match:sum')}
           <ChevronDown aria-hidden="true" className={open ? 'rotate-180' : undefined} />
         </Button>
       </div>
@@ -62,11 +63,7 @@ function NoScore({ match }: { readonly match: Match }) {
       <span aria-hidden="true" className="text-2xl text-ink-3">
         –
       </span>
-      <p className="text-sm text-ink-2">
-        {match.lines.length === 0
-          ? 'The posting names no skills that Jobcairn knows, so there is no score.'
-          : 'The posting names too few skills for a score.'}
-      </p>
+      <p className="text-sm text-ink-2">{match.lines.length === 0 ? t('match:noSkills') : t('match:tooFew')}</p>
     </div>
   );
 }

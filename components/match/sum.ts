@@ -1,4 +1,5 @@
 import type { Match, MatchLine, Need } from '../../lib/domain/skills';
+import { t } from '../../lib/words';
 
 /** How many skills of one need are asked for, how many of them you have, and the points that both are worth. */
 export interface Tally {
@@ -36,5 +37,7 @@ export const countsText = (match: Match): string =>
   (['required', 'preferred'] as const)
     .map((need) => tallyOf(match, need))
     .filter(({ asked }) => asked > 0)
-    .map(({ have, asked, need }) => `${have} of ${asked} ${need}`)
+    .map(({ have, asked, need }) =>
+      t(need === 'required' ? 'match:count.required' : 'match:count.preferred', { have, asked }),
+    )
     .join(', ');

@@ -23,7 +23,7 @@ export type PageState =
   | { readonly kind: 'unread'; readonly url: string | null };
 
 /** The words on the chip: the page's script carries no catalogue. */
-export type ChipWords = Readonly<
+type ChipWords = Readonly<
   Record<
     'save' | 'saved' | 'undo' | 'panel' | 'hide' | 'hideHere' | 'hideOnSite' | 'hideForGood' | 'move' | 'gone',
     string
