@@ -17,6 +17,8 @@ const BOX_PX = 44;
 
 export interface ApplicationTableProps {
   readonly rows: readonly ApplicationRow[];
+  /** Others are still being read. */
+  readonly partial: boolean;
   readonly columns: readonly Column[];
   readonly listing: Listing;
   readonly selection: Selection;
@@ -25,7 +27,7 @@ export interface ApplicationTableProps {
 }
 
 /** The table; of a long one only the rows near the window are in the page. */
-export function ApplicationTable({ rows, columns, listing, selection, now, onSort }: ApplicationTableProps) {
+export function ApplicationTable({ rows, partial, columns, listing, selection, now, onSort }: ApplicationTableProps) {
   const keyOf = useCallback((at: number) => rows[at]?.application.id ?? String(at), [rows]);
   const { place, shown, above, below, measure } = useWindowList<HTMLTableSectionElement>(rows.length, ROW_PX, keyOf);
   const { siteName } = useShell();
@@ -33,7 +35,7 @@ export function ApplicationTable({ rows, columns, listing, selection, now, onSor
   return (
     <div className="overflow-x-auto rounded-md border border-line bg-surface">
       <table
-        aria-rowcount={rows.length + 1}
+        aria-rowcount={partial ? -1 : rows.length + 1}
         className="w-full table-fixed text-sm [&_tbody_tr:last-child_td]:border-b-0"
         style={{ minWidth: width }}
       >
@@ -43,6 +45,7 @@ export function ApplicationTable({ rows, columns, listing, selection, now, onSor
             <th scope="col" className="border-b border-line ps-4 text-start" style={{ width: BOX_PX }}>
               <Checkbox
                 aria-label={t('applications:selectAll')}
+                disabled={partial}
                 checked={selection.count > 0 && selection.count === rows.length}
                 some={selection.count > 0 && selection.count < rows.length}
                 onChange={() => selection.all(selection.count < rows.length)}

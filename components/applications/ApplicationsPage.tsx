@@ -97,6 +97,7 @@ export function ApplicationsPage({ search }: { readonly search: URLSearchParams 
           ) : layout === 'table' ? (
             <ApplicationTable
               rows={rows}
+              partial={applications.partial}
               columns={columns}
               listing={listing}
               selection={selection}

@@ -8,7 +8,6 @@ export type Layout = (typeof LAYOUTS)[number];
 
 /** The days that a listing can be limited to a span of. */
 export const DATES = ['applied', 'saved', 'closes'] as const;
-export type DateFilter = (typeof DATES)[number];
 
 /** How the applications are filtered and sorted: what stands in the address. */
 export interface Listing {

@@ -22,10 +22,13 @@ export interface Applications {
  */
 export function useApplications(listing: Listing, now: Timestamp): Applications | undefined {
   const services = useServices();
-  const whole = useLive((queries) => queries.applicationRows(), []);
+  // An unfiltered list begins with what fills the window; only then all is read. A filter might find nothing among the first.
+  const [plain] = useState(() => searchOf({ ...listing, layout: null }) === '' && listing.layout !== 'board');
+  const first = useLive(async (queries) => (plain ? queries.firstApplicationRows(FIRST) : []), [plain]);
+  const begun = first !== undefined;
+  const whole = useLive(async (queries) => (begun ? queries.applicationRows() : undefined), [begun]);
   const listed = whole !== undefined;
-  const first = useFirstRows(listing, listed);
-  const all = whole ?? first;
+  const all = whole ?? (first?.length === FIRST ? first : undefined);
   // Scores are a cache: those of an earlier profile are counted anew once the list stands. Without the list of skills it stands without.
   useEffect(() => {
     if (listed) services.matchSaved().catch(() => undefined);
@@ -49,14 +52,4 @@ export function useApplications(listing: Listing, now: Timestamp): Applications 
         : undefined,
     [listed, all, inOrder, known, filter, filterRows, searching, words],
   );
-}
-
-/** What a list that is not filtered begins with, until all is read: a filter might find nothing among the first. */
-function useFirstRows(listing: Listing, listed: boolean): readonly ApplicationRow[] | undefined {
-  const [asked] = useState(() => searchOf({ ...listing, layout: null }) === '' && listing.layout !== 'board');
-  const rows = useLive(
-    async (queries) => (asked && !listed ? queries.firstApplicationRows(FIRST) : undefined),
-    [asked, listed],
-  );
-  return rows?.length === FIRST ? rows : undefined;
 }

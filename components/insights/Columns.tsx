@@ -1,6 +1,6 @@
 import { listOf } from './figure-table';
 
-export interface ColumnPart {
+interface ColumnPart {
   readonly count: number;
   readonly figure: string;
   readonly accent: boolean;

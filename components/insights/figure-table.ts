@@ -3,7 +3,7 @@ import { routeTo } from '../applications/listing';
 import { saved } from './period';
 
 /** One cell: what it says, and the figure whose list it opens. */
-export interface Cell {
+interface Cell {
   readonly text: string;
   readonly figure?: string;
 }

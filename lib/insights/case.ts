@@ -16,7 +16,7 @@ export interface CaseFacts {
 }
 
 /** A stage that an application came to, and the day from which it stood there. */
-export interface Station {
+interface Station {
   readonly stage: Stage;
   readonly on: Day;
 }

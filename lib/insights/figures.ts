@@ -81,7 +81,7 @@ const KINDS: Readonly<Record<string, (rest: string) => Belongs>> = {
 };
 
 /** Which applications belong to a figure; none to one that is unknown. */
-export function belongsTo(figure: Figure): Belongs {
+function belongsTo(figure: Figure): Belongs {
   const at = figure.indexOf(':');
   const kind = figure.slice(0, at);
   return Object.hasOwn(KINDS, kind) ? (KINDS[kind]?.(figure.slice(at + 1)) ?? (() => false)) : () => false;

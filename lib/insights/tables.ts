@@ -97,7 +97,7 @@ export interface PayRow extends Count {
 const YEARLY = { hour: 2_000, day: 220, week: 52, month: 12, year: 1 } as const;
 
 /** What a posting pays a year, the middle of its range; an amount without a period is taken as a year's. Null: not stated. */
-export function yearlyPay({ salary }: Pick<Case, 'salary'>): number | null {
+function yearlyPay({ salary }: Pick<Case, 'salary'>): number | null {
   if (salary === null) return null;
   const { min, max, per } = salary;
   const amount = min !== null && max !== null ? (min + max) / 2 : (min ?? max);

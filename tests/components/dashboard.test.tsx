@@ -92,7 +92,7 @@ describe('Applications', () => {
     for (let n = 0; n < 120; n++) await stage.services.addByHand({ title: `Posting ${n}`, url: null, appliedOn: null });
     open('#/applications', stage);
     const table = await screen.findByRole('table', { name: 'Applications' });
-    expect(table.getAttribute('aria-rowcount')).toBe('121');
+    await waitFor(() => expect(table.getAttribute('aria-rowcount')).toBe('121'));
     expect(within(table).getAllByRole('link').length).toBeLessThan(80);
   });
 });
