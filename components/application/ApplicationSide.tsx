@@ -53,8 +53,10 @@ export function ApplicationSide({ view, match, onEdit }: ApplicationSideProps) {
       <Files view={view} />
       <Notes key={`notes ${application.id}`} application={application} />
       <Tags application={application} />
-      <Excitement application={application} />
-      {WAITING.has(application.stage) && <PlanFields view={view} />}
+      <div className="grid min-w-0 gap-6 print:hidden">
+        <Excitement application={application} />
+        {WAITING.has(application.stage) && <PlanFields view={view} />}
+      </div>
     </aside>
   );
 }

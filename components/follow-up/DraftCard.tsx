@@ -27,7 +27,7 @@ export function DraftCard({ followUp, application, contacts, about, now }: Draft
   return (
     <section
       aria-label={t('followUp:label')}
-      className={`grid gap-4 rounded-md border bg-surface p-4 ${due ? 'border-due-line' : 'border-line'}`}
+      className={`grid gap-4 rounded-md border bg-surface p-4 print:hidden ${due ? 'border-due-line' : 'border-line'}`}
     >
       <div className="flex items-start gap-2">
         <Bell aria-hidden="true" className={`mt-0.5 ${due ? 'text-due' : 'text-ink-3'}`} />
