@@ -1,6 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { ReaderTask } from '../lib/platform/reader-task';
 import { readPage } from '../lib/reading';
+import { reportOf } from '../lib/reading/report';
 import { sites } from '../lib/sites';
 
-/** "Read this page" on any site: the result goes back to whoever injected it. */
-export default defineUnlistedScript(() => readPage(document, location.href, sites, { anyPage: true }));
+/** What the whole reader does with a page: nothing until it is asked, and then it answers whoever injected it. */
+export default defineUnlistedScript(() => {
+  globalThis.jobcairnReader = (task: ReaderTask) =>
+    task === 'report'
+      ? reportOf(document, location.href, sites, new Date().toISOString().slice(0, 10))
+      : readPage(document, location.href, sites, { anyPage: true, force: task === 'read-anyway' });
+});

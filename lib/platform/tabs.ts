@@ -1,5 +1,6 @@
 import { JobcairnError } from '../errors';
 import { browser } from './browser';
+import type { ReaderTask } from './reader-task';
 
 /** The address of a tab's page, as far as we may see it. */
 export async function tabUrl(tabId: number): Promise<string | undefined> {
@@ -41,14 +42,20 @@ export const onTabClosed = (work: (tabId: number) => void): void =>
  * in (its own pages, the store, a tab that the user did not click on).
  */
 export const readTab = (tabId: number, force: boolean): Promise<unknown> =>
-  runIn(tabId, force ? '/reader-forced.js' : '/reader.js');
+  askReader(tabId, force ? 'read-anyway' : 'read');
 
 /** Makes a fixture of the page in a tab and gives it, unchecked. Throws `no-permission` as `readTab` does. */
-export const reportTab = (tabId: number): Promise<unknown> => runIn(tabId, '/report.js');
+export const reportTab = (tabId: number): Promise<unknown> => askReader(tabId, 'report');
 
-async function runIn(tabId: number, file: '/reader.js' | '/reader-forced.js' | '/report.js'): Promise<unknown> {
+async function askReader(tabId: number, task: ReaderTask): Promise<unknown> {
+  const target = { tabId };
   try {
-    const [result] = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    await browser.scripting.executeScript({ target, files: ['/reader.js'] });
+    const [result] = await browser.scripting.executeScript({
+      target,
+      func: (asked: ReaderTask) => globalThis.jobcairnReader?.(asked),
+      args: [task],
+    });
     return result?.result;
   } catch (cause) {
     throw new JobcairnError('no-permission', `tab ${tabId} may not be read`, { cause });

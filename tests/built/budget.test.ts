@@ -18,7 +18,7 @@ describe.each(['chrome', 'firefox'] as const)('what Jobcairn costs in %s', (brow
   });
 
   it('brings neither React nor Zod nor Dexie into a page', () => {
-    for (const script of [CONTENT, 'chip.js', 'reader.js', 'reader-forced.js', 'report.js'])
+    for (const script of [CONTENT, 'chip.js', 'reader.js'])
       expect(readBuilt(browser, script)).not.toMatch(
         /react\.(?:element|transitional)|ZodError|invalid_type|DexieError/,
       );
