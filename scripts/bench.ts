@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { exchange } from './bench/exchange';
 import { match } from './bench/match';
+import { page } from './bench/page';
 import { reading } from './bench/reading';
 import { save } from './bench/save';
 import { size } from './bench/size';
@@ -12,6 +13,7 @@ export type Figures = Readonly<Record<string, number>>;
 
 const benches: Readonly<Record<string, () => Promise<Figures>>> = {
   exchange,
+  page,
   reading,
   match,
   skills,

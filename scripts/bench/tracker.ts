@@ -19,7 +19,7 @@ const PATIENCE_MS = 600_000;
 const median = (times: readonly number[]): number => round(quantile(times, 0.5), 1);
 
 /** Takes in a file of this many, from choosing it until the screen says that it came in; in ms. */
-async function take(session: Session, folder: string, count: number, from: number): Promise<number> {
+export async function take(session: Session, folder: string, count: number, from: number): Promise<number> {
   const file = join(folder, `${from}.json`);
   writeFileSync(file, largeSearch(count, Date.now(), from));
   const page = await session.dashboard('import');
