@@ -1,5 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
+import { t } from '../../lib/words';
 import { useMatch } from '../hooks/use-match';
 import { MatchPanel, type MatchPanelProps } from './MatchPanel';
 import { countsText } from './sum';
@@ -18,11 +19,11 @@ export function MatchRow({ posting, stored, onAddSkills }: MatchPanelProps) {
         className="flex min-h-10 w-full items-center gap-2 border-t border-line px-4 py-2 text-start text-sm -outline-offset-2 hover:bg-hover"
       >
         {match.score === null ? (
-          <span className="font-medium">Match</span>
+          <span className="font-medium">{t('match:label')}</span>
         ) : (
           <>
             <span className="font-semibold tabular-nums">
-              <span className="sr-only">Match </span>
+              <span className="sr-only">{t('match:label')} </span>
               {match.score}
             </span>
             <span className="text-ink-2 tabular-nums">{countsText(match)}</span>

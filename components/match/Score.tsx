@@ -4,21 +4,22 @@ import type { Match, MatchLine, Need } from '../../lib/domain/skills';
 import { t } from '../../lib/words';
 import { Button } from '../ui/Button';
 import { Meter } from '../ui/Meter';
+import { Rich } from '../ui/Rich';
 import { SumTable } from './SumTable';
 import { countsText, linesOf, tallyOf } from './sum';
 
 const pieces = (lines: readonly MatchLine[]) =>
   lines.map((line) => ({ key: `${line.need} ${line.names.join()}`, weight: line.weight, filled: line.credit }));
 
-function Counted({ match, need }: { readonly match: Match; readonly need: Need }) {
+function Counted({ match, need }: { readonly match: Match; readonly need: Exclude<Need, 'mentioned'> }) {
   const { have, asked } = tallyOf(match, need);
   if (asked === 0) return null;
   return (
     <span className="block">
-      <b className="font-semibold text-ink">
-        {have} of {asked}
-      </b>{' '}
-      {need}
+      <Rich
+        text={t(`match:counted.${need}`, { have, asked })}
+        parts={{ b: (text) => <b className="font-semibold text-ink">{text}</b> }}
+      />
     </span>
   );
 }
