@@ -1,4 +1,4 @@
-import Markdown, { type MarkdownToJSX } from 'markdown-to-jsx/react';
+import Markdown, { type MarkdownToJSX } from 'markdown-to-jsx';
 import type { ReactNode } from 'react';
 import { linkClasses } from '../ui/Button';
 
