@@ -122,7 +122,7 @@ function Write({ contact, due }: { readonly contact: Contact; readonly due: bool
       {open ? (
         <div className="grid gap-4 rounded-md border border-line bg-surface p-4">
           <MessageEditor
-            subject={contact.id}
+            key={contact.id}
             write={(wish) => services.draftForContact({ contactId: contact.id, ...wish })}
           />
         </div>

@@ -12,6 +12,9 @@ export interface ColumnsProps {
   readonly onColumn: (at: number, field: Field | null) => void;
 }
 
+/** Columns may share a name: the place tells them apart. */
+const placed = (name: string, at: number) => ({ name, at, id: `column ${at}` });
+
 /** Which column of the table is what, with the first value of each. */
 export function Columns({ table, columns, onColumn }: ColumnsProps) {
   const choices = [
@@ -24,9 +27,8 @@ export function Columns({ table, columns, onColumn }: ColumnsProps) {
         {t('exchange:table.columns', { count: columns.filter((field) => field !== null).length, all: columns.length })}
       </summary>
       <ul className="divide-y divide-line border-t border-line">
-        {table.columns.map((name, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other identity, and their order never changes
-          <li key={at} className="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2 text-sm">
+        {table.columns.map(placed).map(({ name, at, id }) => (
+          <li key={id} className="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2 text-sm">
             <span className="min-w-40 flex-1 font-medium break-words">{name}</span>
             <span className="min-w-40 flex-1 truncate text-ink-3">{sample(table, at)}</span>
             <Select

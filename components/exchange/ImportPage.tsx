@@ -26,8 +26,8 @@ export function ImportPage() {
       <PageHead title={t('dashboard:pages.import')} says={t('exchange:in.says')} />
       <div className="grid max-w-4xl gap-6">
         <Card className={over ? 'border-accent bg-accent-soft' : ''}>
-          {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping a file has its twin in the button */}
-          <div
+          <section
+            aria-label={t('exchange:in.kinds')}
             className="flex flex-col items-center gap-2 px-6 py-8 text-center"
             onDragOver={(event) => {
               event.preventDefault();
@@ -57,7 +57,7 @@ export function ImportPage() {
             {opened?.kind === 'refused' && (
               <Problem>{t(`exchange:in.refused.${opened.why}`, { name: opened.name })}</Problem>
             )}
-          </div>
+          </section>
         </Card>
         {opened?.kind === 'backup' && (
           <BackupIn key={opened.json} name={opened.name} json={opened.json} onClose={close} />

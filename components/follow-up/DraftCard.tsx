@@ -41,7 +41,7 @@ export function DraftCard({ followUp, application, contacts, about, now }: Draft
       </div>
       {open ? (
         <MessageEditor
-          subject={followUp.id}
+          key={followUp.id}
           people={contacts}
           write={(wish) => services.draftFollowUp({ applicationId: application.id, ...wish })}
         >

@@ -1,5 +1,5 @@
 import { Copy, Mail } from 'lucide-react';
-import { type ReactNode, useEffect, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { WrittenDraft } from '../../lib/app/follow-up';
 import type { Contact } from '../../lib/domain/application';
 import { MESSAGE_LANGUAGES, type MessageLanguage, type Tone } from '../../lib/domain/settings';
@@ -19,8 +19,6 @@ export interface Wish {
 }
 
 export interface MessageEditorProps {
-  /** What it is about: another one is drafted anew. */
-  readonly subject: string;
   /** Whom it may go to. */
   readonly people?: readonly Contact[];
   readonly write: (wish: Wish) => Promise<WrittenDraft>;
@@ -65,18 +63,18 @@ const wishOf = ({ language, tone, contactId }: Message): Wish => ({
   ...(contactId === '' ? {} : { contactId }),
 });
 
-/** A drafted message, to be changed, copied or opened in a mail program: nothing is sent from here. */
-export function MessageEditor({ subject, people = [], write, children }: MessageEditorProps) {
+/** A drafted message, to be changed, copied or opened in a mail program: nothing is sent from here. One about something else is another (`key`). */
+export function MessageEditor({ people = [], write, children }: MessageEditorProps) {
   const shell = useShell();
   const toast = useToast();
   const { run } = useAct();
   const id = useId();
   const [message, setMessage] = useState<Message>();
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `write` is made anew at each rendering; what it writes about is `subject`.
+  const first = useRef(write);
   useEffect(() => {
     let wanted = true;
-    write({}).then(
+    first.current({}).then(
       ({ contactId, ...draft }) => wanted && setMessage({ ...draft, contactId: contactId ?? '', own: false }),
       // Without a draft the fields stand empty, to be written by hand.
       () => wanted && setMessage(EMPTY),
@@ -84,7 +82,7 @@ export function MessageEditor({ subject, people = [], write, children }: Message
     return () => {
       wanted = false;
     };
-  }, [subject]);
+  }, []);
 
   if (message === undefined) return null;
   const change = (part: Partial<Message>) => setMessage({ ...message, ...part, own: true });

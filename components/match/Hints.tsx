@@ -1,11 +1,12 @@
-import { useEffect, useState } from 'react';
 import type { Hint } from '../../lib/domain/advice';
 import { t } from '../../lib/words';
+import { useAnswer } from '../hooks/use-answer';
 import { useServices } from '../shell/context';
 import { Group } from '../ui/Banner';
 import { pointsText } from './sum';
 
 const LONGEST = 240;
+const NO_HINTS: readonly Hint[] = [];
 
 /** What to do, in one sentence. */
 export function hintText({ reason, skill, wanted, yours, yearsAsked, yearsShown }: Hint): string {
@@ -29,19 +30,7 @@ export interface HintsProps {
 /** What to change in the résumé for this posting, each with the sentence that asks for it. */
 export function Hints({ postingKey, revision }: HintsProps) {
   const services = useServices();
-  const [hints, setHints] = useState<readonly Hint[]>([]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the hints follow from the profile, too.
-  useEffect(() => {
-    let wanted = true;
-    services.hintsFor(postingKey).then(
-      (found) => wanted && setHints(found),
-      // No list of skills: the screen is whole without hints.
-      () => wanted && setHints([]),
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [services, postingKey, revision]);
+  const hints = useAnswer(`${postingKey} ${revision}`, () => services.hintsFor(postingKey), NO_HINTS);
   if (hints.length === 0) return null;
   return (
     <Group title={t('hint:title')} count={hints.length}>

@@ -19,6 +19,16 @@ function Part({ kind, text }: Piece) {
   );
 }
 
+/** Each piece with the place in its line at which it begins. */
+function placed(pieces: readonly Piece[]): readonly (Piece & { readonly start: number })[] {
+  let end = 0;
+  return pieces.map((piece) => {
+    const start = end;
+    end += piece.text.length + 1;
+    return { ...piece, start };
+  });
+}
+
 export interface ChangesProps {
   readonly before: string;
   readonly after: string;
@@ -37,9 +47,8 @@ export function Changes({ before, after, language }: ChangesProps) {
         <div key={group[0]?.at} className="grid gap-1">
           {group.map(({ at, pieces }) => (
             <p key={at}>
-              {pieces.map((piece, n) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a line never change their order.
-                <Part key={n} {...piece} />
+              {placed(pieces).map(({ start, ...piece }) => (
+                <Part key={start} {...piece} />
               ))}
             </p>
           ))}

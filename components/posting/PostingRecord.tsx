@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { JobPosting, Snapshot } from '../../lib/domain/posting';
 import type { SkillMention } from '../../lib/domain/skills';
 import { dayOf } from '../../lib/time';
 import { t } from '../../lib/words';
+import { useAnswer } from '../hooks/use-answer';
 import { useServices } from '../shell/context';
 import { Card, Group } from '../ui/Banner';
 import { linkClasses } from '../ui/Button';
@@ -24,21 +25,11 @@ const NO_MENTIONS: readonly SkillMention[] = [];
 /** Where the text names skills; nothing where there is no list of skills, or nobody wants it. */
 function useMentions({ key, description }: JobPosting, marked: number | null): readonly SkillMention[] {
   const services = useServices();
-  const [found, setFound] = useState(NO_MENTIONS);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the mentions follow from the text and the profile, too.
-  useEffect(() => {
-    setFound(NO_MENTIONS);
-    if (marked === null) return;
-    let wanted = true;
-    services.mentionsFor(key).then(
-      (mentions) => wanted && setFound(mentions),
-      () => undefined,
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [services, key, description, marked]);
-  return found;
+  return useAnswer(
+    `${key} ${marked} ${description}`,
+    async () => (marked === null ? NO_MENTIONS : services.mentionsFor(key)),
+    NO_MENTIONS,
+  );
 }
 
 /** The posting as it was: its present text, what changed since it was first kept, and the texts before. */
