@@ -16,11 +16,17 @@ import { createShown } from './shown';
 
 const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '');
 
-/** May a page at this address speak for this posting? A known site's id must be what its own parser sees in the address. */
+/**
+ * May a page at this address speak for this posting? A known site's id must be what its own parser sees in the address, or,
+ * on its lists whose address does not say what their pane shows, in the posting's own.
+ */
 function speaksFor(reading: PostingReading): boolean {
   const site = sites.find(({ id }) => id === reading.site);
   if (!site) return reading.site === hostOf(reading.url);
-  return site.locate(new URL(reading.url))?.id === reading.id;
+  const url = new URL(reading.url);
+  if (site.locate(url) || !site.opened) return site.locate(url)?.id === reading.id;
+  const own = new URL(reading.canonicalUrl);
+  return own.hostname === url.hostname && hostMatches(site.matches, url) && site.locate(own)?.id === reading.id;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type ReadOptions, readWith } from './engine';
 import { locateAny } from './identity';
 import { fromMetadata } from './metadata';
+import { withOpened } from './opened';
 import { plausibleAnywhere } from './own-names';
 import { structuredPosting } from './structured';
 import type { Reading, SiteParser } from './types';
@@ -26,4 +27,4 @@ export const readPage = (
   url: string,
   sites: readonly SiteParser[],
   options: ReadOptions = {},
-): Reading => readWith(general, document, url, sites, options);
+): Reading => readWith(general, document, url, withOpened(sites, document, url), options);

@@ -79,6 +79,14 @@ export interface Located {
   readonly canonicalUrl: string;
 }
 
+/** The posting that is open in a pane beside a list. */
+export interface Opened extends Located {
+  /** The pane. */
+  readonly root: Element;
+  /** False: the pane says something else than the card of this id: it still shows the previous posting. */
+  readonly isShown: boolean;
+}
+
 /**
  * URLs of single postings, each with the id that `locate` must give; every one is a negative for all other sites. A site file
  * exports them as `examples`, beside its parser: they are for tests and cost no byte in other people's pages.
@@ -105,4 +113,9 @@ export interface SiteParser {
   readonly ready?: string;
   /** The id that the DOM shows; one that differs from `locate` means that the pane still shows the previous posting. */
   readonly shownId?: Rule;
+  /**
+   * The posting open in a pane of a list whose address does not say which: its id stands in the page, never guessed from
+   * a title alone. Asked where `locate` says nothing, by the whole reader alone.
+   */
+  readonly opened?: (page: Pick<Page, 'document' | 'url'>) => Opened | undefined;
 }
