@@ -57,13 +57,20 @@ export const indeed: SiteParser = {
       ? pane
       : around(page.document, '#jobDescriptionText', `${TITLE},h1`);
   },
-  /** The apply button's key; or, where the card in the list with this id has another title, another posting. */
-  shownId: rule('key of the pane', (page) => {
-    const key = page.root.querySelector('[data-indeed-apply-jk]')?.getAttribute('data-indeed-apply-jk');
+  /**
+   * The apply button's key; else, the title of the card with this id decides, then a link of the pane that says which posting
+   * it leads from. A pane that nothing ties to the address shows, for all we know, another posting.
+   */
+  shownId: rule('key of the pane', ({ document, root, url }) => {
+    const key = root.querySelector('[data-indeed-apply-jk]')?.getAttribute('data-indeed-apply-jk');
     if (key) return key.toLowerCase();
-    const id = idOf(page.url);
-    const [listed, shown] = [page.document.getElementById(`jobTitle-${id}`), page.root.querySelector(TITLE)];
-    return listed && shown && !fold(said(shown)).startsWith(fold(said(listed))) ? 'another' : id;
+    const id = idOf(url);
+    const [listed, shown] = [document.getElementById(`jobTitle-${id}`), root.querySelector(TITLE)];
+    const isOne =
+      listed && shown
+        ? fold(said(shown)).startsWith(fold(said(listed)))
+        : !url.searchParams.has('vjk') || root.querySelector(`[href*="fromjk=${id}"],[href*="start?jk=${id}"]`);
+    return isOne ? id : 'another';
   }),
   rules: {
     title: [strip(firstOf(text(TITLE), heading), / [-–] job post$/i)],
