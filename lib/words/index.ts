@@ -13,10 +13,10 @@ import { en } from './en';
 import { pseudo } from './pseudo';
 
 /** English, German, and English in disguise, which shows what was never put into a catalogue (`en-XA`, as browsers name it). */
-const RESOURCES = { en, de, 'en-XA': pseudo(en) };
+const CATALOGUES = { en: () => en, de: () => de, 'en-XA': () => pseudo(en) };
 
 /** The catalogue that serves a language tag best; English where there is none. */
-export function catalogueFor(tag: string): keyof typeof RESOURCES {
+export function catalogueFor(tag: string): keyof typeof CATALOGUES {
   if (tag === 'en-XA') return tag;
   return tag.toLowerCase().split('-')[0] === 'de' ? 'de' : 'en';
 }
@@ -26,10 +26,11 @@ type Nouns = readonly (keyof typeof en)[];
 /** What says everything in this language. */
 export function wordsIn(tag: string): TFunction<Nouns> {
   const words = createInstance();
+  const lng = catalogueFor(tag);
   void words.init({
-    lng: catalogueFor(tag),
+    lng,
     fallbackLng: false,
-    resources: RESOURCES,
+    resources: { [lng]: CATALOGUES[lng]() },
     ns: Object.keys(en),
     defaultNS: false,
     initAsync: false,
