@@ -84,7 +84,7 @@ export function connect({ follows = false }: { readonly follows?: boolean } = {}
     onAccessChange,
     download: async (file: Parameters<typeof download>[0]) => download(file),
     notificationsAllowed,
-    sites: () => sites.map(({ id, name, proven, access }) => ({ id, name, proven, atInstall: access === 'install' })),
+    sites: () => sites.map(({ id, name, proof, access }) => ({ id, name, proof, atInstall: access === 'install' })),
     siteName: (id: string) => sites.find((site) => site.id === id)?.name ?? id,
     async suggestSkills(typed: string, limit: number) {
       skillIndex ??= loadLexicon().then(readSkillIndex);

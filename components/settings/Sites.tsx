@@ -7,6 +7,9 @@ import type { KnownSite } from '../shell/shell';
 import { Card, Group } from '../ui/Banner';
 import { Button } from '../ui/Button';
 
+/** What its rules were proven on, in words. */
+const PROVEN = { pages: 'site:proven', markup: 'site:markup', addresses: 'site:unproven' } as const;
+
 /** So many stand here before the user asks for all. */
 const SHOWN = 6;
 
@@ -55,7 +58,7 @@ function SiteRow({ site, count }: { readonly site: KnownSite; readonly count: Si
   return (
     <li className="flex flex-wrap items-baseline gap-x-4 px-4 py-2 text-sm">
       <span className="min-w-40 flex-1 font-medium">{site.name}</span>
-      <span className="text-ink-3">{site.proven ? t('site:proven') : t('site:unproven')}</span>
+      <span className="text-ink-3">{t(PROVEN[site.proof])}</span>
       <span className="min-w-36 text-end text-ink-2 tabular-nums">{readText(count)}</span>
     </li>
   );

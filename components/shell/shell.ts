@@ -1,12 +1,14 @@
 import type { SkillKind } from '../../lib/domain/skills';
 import type { PageState } from '../../lib/messaging/protocol';
+import type { Proof } from '../../lib/reading/types';
 import type { ReadingOptions, ReadResume } from '../../lib/resume';
 import type { Suggestion } from '../../lib/skills/suggest';
 
 export interface KnownSite {
   readonly id: string;
   readonly name: string;
-  readonly proven: boolean;
+  /** On what its rules were proven. */
+  readonly proof: Proof;
   /** Read from the start; others once the user allows it. */
   readonly atInstall: boolean;
 }
@@ -49,7 +51,7 @@ export interface Shell {
   notificationsAllowed(): Promise<boolean>;
   /** The name of a site by its id ("LinkedIn"); a host name stands for itself. */
   siteName(site: string): string;
-  /** The sites that have rules of their own. `proven`: on real pages, not only on documented markup. */
+  /** The sites that have rules of their own. `proof`: real pages, documented markup, or addresses alone. */
   sites(): readonly KnownSite[];
   /** Skills that fit what was typed so far, the best first. */
   suggestSkills(typed: string, limit: number): Promise<readonly Suggestion[]>;

@@ -93,6 +93,12 @@ export interface Opened extends Located {
  */
 export type Examples = readonly { readonly url: string; readonly id: string }[];
 
+/**
+ * How far a site's reading is proven: on real pages; with rules written from documented markup, never seen on a real page; or
+ * by nothing but the shapes of its addresses, its pages being read like any other site's.
+ */
+export type Proof = 'pages' | 'markup' | 'addresses';
+
 export interface SiteParser {
   readonly id: string;
   readonly name: string;
@@ -100,8 +106,7 @@ export interface SiteParser {
   readonly matches: readonly string[];
   /** `install`: among the hosts asked for at installation; `ask`: only after the user allowed it. */
   readonly access: 'install' | 'ask';
-  /** False: written from documented markup, never seen on a real page. */
-  readonly proven: boolean;
+  readonly proof: Proof;
   /** Is this URL one posting (or a pane that shows one)? Pure string work. */
   locate(url: URL): Located | undefined;
   readonly rules: Readonly<Partial<Record<RawField, readonly Rule[]>>>;

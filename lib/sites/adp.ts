@@ -17,7 +17,7 @@ export const adp: SiteParser = {
   name: 'ADP',
   matches: ['*://workforcenow.adp.com/*'],
   access: 'ask',
-  proven: false,
+  proof: 'addresses',
   locate: atParameters(/\/recruitment\/recruitment\.html$/, ['cid', 'jobId']),
   rules: {},
 };

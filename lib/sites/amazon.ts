@@ -12,7 +12,7 @@ export const amazon: SiteParser = {
   name: 'Amazon',
   matches: ['*://www.amazon.jobs/*', '*://amazon.jobs/*'],
   access: 'ask',
-  proven: false,
+  proof: 'addresses',
   locate: atPath(/^(?:\/[a-z]{2}(?:-[a-z]{2})?)?\/jobs\/(?<id>\d+)(?:\/[^/]+)?(?=\/|$)/),
   rules: { company: [titled(/\| (Amazon)\.jobs$/)] },
 };

@@ -11,7 +11,7 @@ export const apple: SiteParser = {
   name: 'Apple',
   matches: ['*://jobs.apple.com/*'],
   access: 'ask',
-  proven: false,
+  proof: 'addresses',
   locate: atPath(/^\/[a-z]{2}-[a-z]{2}\/details\/(?<id>\d+(?:-\d+)?)(?:\/[^/]+)?(?=\/|$)/),
   rules: { company: [titled(/ - Careers at (Apple)(?: \(\w{2}\))?$/)] },
 };

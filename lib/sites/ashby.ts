@@ -17,7 +17,7 @@ export const ashby: SiteParser = {
   name: 'Ashby',
   matches: ['*://jobs.ashbyhq.com/*'],
   access: 'install',
-  proven: true,
+  proof: 'pages',
   locate: atPath(/^\/[^/]+\/(?<id>[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?=\/|$)/),
   rules: { company: [titled(/^.{1,250} @ (.{1,100})$/)] },
 };

@@ -11,7 +11,7 @@ export const bamboohr: SiteParser = {
   name: 'BambooHR',
   matches: ['*://*.bamboohr.com/*'],
   access: 'ask',
-  proven: false,
+  proof: 'addresses',
   locate: atPath(/^\/careers\/(?<id>\d+)(?=\/|$)/, 'local'),
   rules: {},
 };

@@ -11,7 +11,7 @@ export const breezy: SiteParser = {
   name: 'Breezy HR',
   matches: ['*://*.breezy.hr/*'],
   access: 'ask',
-  proven: false,
+  proof: 'addresses',
   locate: atPath(/^\/p\/(?<id>[\da-f]{12})(?:-[^/]*)?(?=\/|$)/),
   rules: {},
 };

@@ -11,7 +11,7 @@ export const comeet: SiteParser = {
   name: 'Comeet',
   matches: ['*://www.comeet.com/*'],
   access: 'ask',
-  proven: false,
+  proof: 'addresses',
   locate: atPath(
     /^\/jobs\/[^/]+\/(?<tenant>[\dA-F]{1,4}\.[\dA-F]{3})\/[^/]+\/(?<id>[\dA-F]{1,4}\.[\dA-F]{3})(?=\/|$)/,
     'local',

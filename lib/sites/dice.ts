@@ -13,7 +13,7 @@ export const dice: SiteParser = {
   name: 'Dice',
   matches: ['*://*.dice.com/*'],
   access: 'ask',
-  proven: false,
+  proof: 'markup',
   locate({ pathname }) {
     const id = /^\/job-detail\/([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})\/?$/i.exec(pathname)?.[1]?.toLowerCase();
     return id ? { id, canonicalUrl: `https://www.dice.com/job-detail/${id}` } : undefined;

@@ -14,7 +14,7 @@ export const eightfold: SiteParser = {
   name: 'Eightfold',
   matches: ['*://*.eightfold.ai/*'],
   access: 'ask',
-  proven: false,
+  proof: 'addresses',
   locate: locatedBy(atPath(/^\/careers\/job\/(?<id>\d+)(?=-|\/|$)/), atParameters(/^\/careers\/?$/, ['pid'])),
   rules: {},
 };

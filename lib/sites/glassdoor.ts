@@ -18,7 +18,7 @@ export const glassdoor: SiteParser = {
     (country) => `*://*.glassdoor.${country}/*`,
   ),
   access: 'install',
-  proven: true,
+  proof: 'pages',
   locate({ hostname, pathname, searchParams }) {
     const id = /^\d{6,}$/.exec(searchParams.get('jl') ?? '')?.[0];
     return id ? { id, canonicalUrl: `https://${hostname}${pathname}?jl=${id}` } : undefined;

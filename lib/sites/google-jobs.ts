@@ -66,7 +66,7 @@ export const googleJobs: SiteParser = {
   name: 'Google Jobs',
   matches: COUNTRIES.split(' ').map((country) => `*://www.google.${country}/*`),
   access: 'ask',
-  proven: false,
+  proof: 'markup',
   locate(url) {
     const id = url.pathname === '/search' ? idOf(url) : undefined;
     return id

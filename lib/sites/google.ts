@@ -20,7 +20,7 @@ export const google: SiteParser = {
   name: 'Google',
   matches: ['*://www.google.com/about/careers/*'],
   access: 'ask',
-  proven: false,
+  proof: 'markup',
   locate: atPath(/^\/about\/careers\/applications\/jobs\/results\/(?<id>\d{6,})(?:-[^/]*)?(?=\/|$)/),
   /** The list of results stands beside the posting: the part with the title's heading and the text's. */
   root: ({ document: page }) => {

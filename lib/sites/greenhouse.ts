@@ -29,7 +29,7 @@ export const greenhouse: SiteParser = {
     '*://job-boards.eu.greenhouse.io/*',
   ],
   access: 'install',
-  proven: true,
+  proof: 'pages',
   locate(url) {
     const [board, id] = parts(url);
     const path = board ? `${board}/jobs/${id}` : `embed/job_app?token=${id}`;

@@ -41,7 +41,7 @@ export const hackerNews: SiteParser = {
   name: 'Hacker News',
   matches: ['*://news.ycombinator.com/*'],
   access: 'ask',
-  proven: false,
+  proof: 'markup',
   locate({ pathname, searchParams }) {
     const id = pathname === '/item' ? /^\d{3,}$/.exec(searchParams.get('id') ?? '')?.[0] : undefined;
     return id ? { id, canonicalUrl: `https://news.ycombinator.com/item?id=${id}` } : undefined;

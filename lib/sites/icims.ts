@@ -22,7 +22,7 @@ export const icims: SiteParser = {
   name: 'iCIMS',
   matches: ['*://*.icims.com/*'], // the posting stands in a frame, whose own address has in_iframe=1
   access: 'ask',
-  proven: false,
+  proof: 'markup',
   locate: atPath(/^\/jobs\/(?<id>\d+)(?:\/[^/]+)?\/job(?=\/|$)/, 'local'),
   distrust: ['datePosted', 'validThrough'], // the day the page was made, and an end that nobody set
   rules: {

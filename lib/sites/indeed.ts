@@ -46,7 +46,7 @@ export const indeed: SiteParser = {
   name: 'Indeed',
   matches: ['*://*.indeed.com/*'],
   access: 'install',
-  proven: true,
+  proof: 'pages',
   locate(url) {
     const id = idOf(url);
     return id ? { id, canonicalUrl: `https://${url.hostname}/viewjob?jk=${id}` } : undefined;

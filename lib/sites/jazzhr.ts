@@ -11,7 +11,7 @@ export const jazzhr: SiteParser = {
   name: 'JazzHR',
   matches: ['*://*.applytojob.com/*'],
   access: 'ask',
-  proven: false,
+  proof: 'addresses',
   locate: atPath(/^\/apply\/(?:jobs\/details\/)?(?<id>[A-Za-z\d]{10})(?:\/[^/]+)?(?=\/|$)/),
   rules: {},
 };

@@ -16,7 +16,7 @@ export const jobsCz: SiteParser = {
   name: 'Jobs.cz',
   matches: ['*://*.jobs.cz/*'],
   access: 'ask',
-  proven: true,
+  proof: 'pages',
   locate({ hostname, pathname }) {
     if (!/^(?:beta\.)?(?:www\.)?jobs\.cz$/.test(hostname)) return undefined;
     const [, kind, id] = /^\/(rpd|pd)\/(\d{5,})(?:\/|$)/.exec(pathname) ?? [];

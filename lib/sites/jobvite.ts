@@ -11,7 +11,7 @@ export const jobvite: SiteParser = {
   name: 'Jobvite',
   matches: ['*://jobs.jobvite.com/*'],
   access: 'ask',
-  proven: false,
+  proof: 'addresses',
   locate: atPath(/^(?:\/careers)?\/[^/]+\/job\/(?<id>o\w{5,12})(?=\/|$)/),
   rules: {},
 };

@@ -11,7 +11,7 @@ export const join: SiteParser = {
   name: 'JOIN',
   matches: ['*://join.com/*'],
   access: 'ask',
-  proven: false,
+  proof: 'addresses',
   locate: atPath(/^\/companies\/[^/]+\/(?<id>\d+)(?:-[^/]*)?(?=\/|$)/),
   rules: {},
 };

@@ -33,7 +33,7 @@ export const jora: SiteParser = {
   name: 'Jora',
   matches: ['*://*.jora.com/*'],
   access: 'ask',
-  proven: false,
+  proof: 'markup',
   locate({ hostname, pathname }) {
     const [path, id] = /^\/job\/(?:[^/]{1,300}-)?([\da-f]{32})(?=\/?$)/.exec(pathname) ?? [];
     return id ? { id, canonicalUrl: `https://${hostname}${path}` } : undefined;

@@ -34,7 +34,7 @@ export const lever: SiteParser = {
   name: 'Lever',
   matches: ['*://jobs.lever.co/*', '*://jobs.eu.lever.co/*'],
   access: 'install',
-  proven: true,
+  proof: 'pages',
   locate(url) {
     const [, board, id] = /^\/([^/]+)\/([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?:\/|$)/i.exec(url.pathname) ?? [];
     return id

@@ -11,7 +11,7 @@ export const meta: SiteParser = {
   name: 'Meta',
   matches: ['*://www.metacareers.com/*'],
   access: 'ask',
-  proven: true,
+  proof: 'pages',
   locate: atPath(/^\/(?:profile\/job_details|jobs)\/(?<id>\d{6,})(?=\/|$)/),
   rules: { company: [titled(/(?:^|\| )(Meta) (?:Job|Careers)$/)] },
 };

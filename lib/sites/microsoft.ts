@@ -11,7 +11,7 @@ export const microsoft: SiteParser = {
   name: 'Microsoft',
   matches: ['*://*.careers.microsoft.com/*'],
   access: 'ask',
-  proven: false,
+  proof: 'addresses',
   locate: atPath(/^\/(?:[\w-]+\/){1,3}job\/(?<id>\d+)(?=-|\/|$)/),
   rules: { company: [titled(/ \| (Microsoft) Careers$/)] },
 };

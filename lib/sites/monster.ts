@@ -40,7 +40,7 @@ export const monster: SiteParser = {
     (country) => `*://*.monster.${country}/*`,
   ),
   access: 'ask',
-  proven: false,
+  proof: 'markup',
   locate({ hostname, pathname }) {
     const [path, id] =
       /^\/job-openings\/[^/]{0,300}--([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?=\/|$)/i.exec(pathname) ?? [];

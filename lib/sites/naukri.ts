@@ -14,7 +14,7 @@ export const naukri: SiteParser = {
   name: 'Naukri',
   matches: ['*://*.naukri.com/*'],
   access: 'ask',
-  proven: false,
+  proof: 'markup',
   locate({ pathname }) {
     const id = /^\/job-listings-[^/]{1,400}-(\d{9,14})\/?$/.exec(pathname)?.[1];
     return id ? { id, canonicalUrl: `https://www.naukri.com${pathname.replace(/\/$/, '')}` } : undefined;

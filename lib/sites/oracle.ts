@@ -21,7 +21,7 @@ export const oracle: SiteParser = {
   name: 'Oracle Recruiting',
   matches: ['*://*.oraclecloud.com/*'],
   access: 'ask',
-  proven: false,
+  proof: 'addresses',
   locate: atPath(
     /^\/hcmUI\/CandidateExperience\/[\w-]+\/sites\/[^/]+\/(?:job|(?:jobs|requisitions)\/preview)\/(?<id>\w+)(?=\/|$)/,
     'local',

@@ -16,7 +16,7 @@ export const paylocity: SiteParser = {
   name: 'Paylocity',
   matches: ['*://recruiting.paylocity.com/*'],
   access: 'ask',
-  proven: false,
+  proof: 'addresses',
   // The same page is linked in small and in large letters.
   locate(url) {
     const located = at(url);

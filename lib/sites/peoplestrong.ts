@@ -14,7 +14,7 @@ export const peoplestrong: SiteParser = {
   name: 'PeopleStrong',
   matches: ['*://*.peoplestrong.com/*'],
   access: 'ask',
-  proven: true,
+  proof: 'pages',
   locate(url) {
     const found = located(url);
     // The page writes the number with slashes, its address with underscores.

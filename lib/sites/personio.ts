@@ -11,7 +11,7 @@ export const personio: SiteParser = {
   name: 'Personio',
   matches: ['*://*.jobs.personio.de/*', '*://*.jobs.personio.com/*'],
   access: 'ask',
-  proven: true,
+  proof: 'pages',
   locate: atPath(/^\/job\/(?<id>\d+)(?=\/|$)/),
   rules: { company: [titled(/ \| Jobs (?:at|bei|chez|bij|en|presso) (.{1,100})$/)] },
 };

@@ -11,7 +11,7 @@ export const phenom: SiteParser = {
   name: 'Phenom',
   matches: ['*://*.phenompeople.com/*'],
   access: 'ask',
-  proven: false,
+  proof: 'addresses',
   locate: atPath(/^(?:\/[a-z]{2,6}\/[a-z]{2}(?:-[A-Za-z]{2})?)?\/job\/(?<id>[\w-]{3,60})(?=\/|$)/, 'local'),
   rules: {},
 };

@@ -17,7 +17,7 @@ export const pinpoint: SiteParser = {
   name: 'Pinpoint',
   matches: ['*://*.pinpointhq.com/*'],
   access: 'ask',
-  proven: false,
+  proof: 'addresses',
   locate: atPath(/^(?:\/[a-z]{2}(?:-[A-Z]{2})?)?\/postings\/(?<id>[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?=\/|$)/),
   rules: {},
 };

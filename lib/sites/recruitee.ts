@@ -12,7 +12,7 @@ export const recruitee: SiteParser = {
   name: 'Recruitee',
   matches: ['*://*.recruitee.com/*'],
   access: 'ask',
-  proven: false,
+  proof: 'addresses',
   locate: atPath(/^(?:\/[a-z]{2})?\/o\/(?<id>[^/]+)(?=\/|$)/, 'local'),
   rules: {},
 };

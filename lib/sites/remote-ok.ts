@@ -22,7 +22,7 @@ export const remoteOk: SiteParser = {
   name: 'Remote OK',
   matches: ['*://*.remoteok.com/*', '*://*.remoteok.io/*'],
   access: 'ask',
-  proven: false,
+  proof: 'markup',
   locate(url) {
     const id = idOf(url);
     return id ? { id, canonicalUrl: `https://${url.hostname}/remote-jobs/${id}` } : undefined;

@@ -17,7 +17,7 @@ export const rippling: SiteParser = {
   name: 'Rippling',
   matches: ['*://ats.rippling.com/*'],
   access: 'ask',
-  proven: false,
+  proof: 'addresses',
   locate: atPath(/^(?:\/[a-z]{2}-[A-Z]{2})?\/[^/]+\/jobs\/(?<id>[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?=\/|$)/),
   rules: {},
 };

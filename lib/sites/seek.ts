@@ -26,7 +26,7 @@ export const seek: SiteParser = {
     '*://*.jobsdb.com/*',
   ],
   access: 'ask',
-  proven: true,
+  proof: 'pages',
   locate({ hostname, pathname, searchParams }) {
     const id =
       /^(?:\/[a-z]{2})?\/job\/(\d+)(?:\/|$)/.exec(pathname)?.[1] ??

@@ -32,7 +32,7 @@ export const smartrecruiters: SiteParser = {
   name: 'SmartRecruiters',
   matches: ['*://*.smartrecruiters.com/*'],
   access: 'install',
-  proven: false,
+  proof: 'markup',
   locate: locatedBy(
     atPath(/^\/[^/]+\/(?<id>\d{6,})(?=-|\/|$)/),
     atPath(/^\/oneclick-ui\/company\/[^/]+\/publication\/(?<id>[\da-f-]{36})(?=\/|$)/),

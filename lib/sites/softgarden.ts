@@ -11,7 +11,7 @@ export const softgarden: SiteParser = {
   name: 'softgarden',
   matches: ['*://*.softgarden.io/*'],
   access: 'ask',
-  proven: false,
+  proof: 'addresses',
   locate: atPath(/^\/job\/(?<id>\d+)(?:\/[^/]+)?(?=\/|$)/),
   rules: {},
 };

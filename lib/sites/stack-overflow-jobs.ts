@@ -26,7 +26,7 @@ export const stackOverflowJobs: SiteParser = {
   name: 'Stack Overflow Jobs',
   matches: ['*://stackoverflow.com/*', '*://careers.stackoverflow.com/*'],
   access: 'ask',
-  proven: true,
+  proof: 'pages',
   locate({ hostname, pathname }) {
     const id = /^\/jobs\/(\d+)(?:\/|$)/.exec(pathname)?.[1];
     return id ? { id, canonicalUrl: `https://${hostname}/jobs/${id}` } : undefined;

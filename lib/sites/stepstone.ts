@@ -16,7 +16,7 @@ export const stepstone: SiteParser = {
   name: 'StepStone',
   matches: ['de', 'at', 'be', 'nl', 'fr', 'pl', 'it', 'lu'].map((country) => `*://*.stepstone.${country}/*`),
   access: 'ask',
-  proven: false,
+  proof: 'markup',
   locate({ hostname, pathname }) {
     const id = /--(\d{5,})(?:-\d{1,3})?-inline\.html$/.exec(pathname)?.[1];
     return id ? { id, canonicalUrl: `https://${hostname}${pathname}` } : undefined;

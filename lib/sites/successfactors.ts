@@ -14,7 +14,7 @@ export const successfactors: SiteParser = {
   name: 'SuccessFactors',
   matches: ['*://*.successfactors.com/*', '*://*.successfactors.eu/*', '*://*.sapsf.com/*', '*://*.sapsf.eu/*'],
   access: 'ask',
-  proven: false,
+  proof: 'addresses',
   locate: locatedBy(
     atParameters(/^\/sfcareer\/jobreqcareer(?:pvt)?$/, ['company', 'jobId']),
     atParameters(/^\/career$/, ['company', 'career_job_req_id']),

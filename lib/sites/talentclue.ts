@@ -11,7 +11,7 @@ export const talentclue: SiteParser = {
   name: 'TalentClue',
   matches: ['*://*.talentclue.com/*'],
   access: 'ask',
-  proven: true,
+  proof: 'pages',
   locate: atPath(/^\/[a-z]{2}(?:-[a-z]{2})?\/node\/(?<id>\d+)(?:\/\d+)?(?=\/|$)/),
   rules: {},
 };

@@ -14,7 +14,7 @@ export const taleo: SiteParser = {
   name: 'Taleo',
   matches: ['*://*.taleo.net/*'],
   access: 'ask',
-  proven: false,
+  proof: 'markup',
   locate: locatedBy(
     atParameters(/\/careersection\/[^/]+\/jobdetail\.ftl$/, ['job'], 'local'),
     atParameters(/\/careers\/(?:v2\/viewRequisition|requisition\.jsp)$/, ['org', 'cws', 'rid']),

@@ -13,7 +13,7 @@ export const teamtailor: SiteParser = {
   name: 'Teamtailor',
   matches: ['*://*.teamtailor.com/*'],
   access: 'ask',
-  proven: true,
+  proof: 'pages',
   locate: atPath(/^(?:\/[a-z]{2}(?:-[A-Z]{2})?)?\/jobs\/(?<id>\d+)(?:-[^/]*)?(?=\/|$)/),
   rules: { company: [meta('og:site_name')] },
 };

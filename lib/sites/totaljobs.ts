@@ -14,7 +14,7 @@ export const totaljobs: SiteParser = {
   name: 'Totaljobs',
   matches: ['*://*.totaljobs.com/*', '*://*.cwjobs.co.uk/*', '*://*.caterer.com/*', '*://*.jobsite.co.uk/*'],
   access: 'ask',
-  proven: false,
+  proof: 'markup',
   locate({ hostname, pathname }) {
     const id = /^\/job\/(?:[^/]{1,200}\/){0,3}[^/]{0,200}job(\d{5,})\/?$/.exec(pathname)?.[1];
     return id ? { id, canonicalUrl: `https://${hostname}${pathname.replace(/\/$/, '')}` } : undefined;

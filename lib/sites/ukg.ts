@@ -21,7 +21,7 @@ export const ukg: SiteParser = {
   name: 'UKG',
   matches: ['*://*.ultipro.com/*', '*://*.ultipro.ca/*', '*://*.rec.pro.ukg.net/*'],
   access: 'ask',
-  proven: false,
+  proof: 'addresses',
   locate: atParameters(/\/JobBoard\/[\da-f-]{36}\/Opportunity(?:Detail|Apply)$/i, ['opportunityId']),
   rules: {},
 };

@@ -14,7 +14,7 @@ export const usaJobs: SiteParser = {
   name: 'USAJOBS',
   matches: ['*://*.usajobs.gov/*'],
   access: 'ask',
-  proven: false,
+  proof: 'markup',
   locate({ pathname }) {
     const id = /^\/(?:job|GetJob\/ViewDetails)\/(\d{6,})(?:\/|$)/i.exec(pathname)?.[1];
     return id ? { id, canonicalUrl: `https://www.usajobs.gov/job/${id}` } : undefined;

@@ -17,7 +17,7 @@ export const weWorkRemotely: SiteParser = {
   name: 'We Work Remotely',
   matches: ['*://*.weworkremotely.com/*'],
   access: 'ask',
-  proven: true,
+  proof: 'pages',
   locate({ pathname }) {
     const id = /^\/remote-jobs\/([\w-]{1,200})\/?$/.exec(pathname)?.[1];
     return id && !/^(?:search|new)$/.test(id)

@@ -17,7 +17,7 @@ export const welcomeToTheJungle: SiteParser = {
   name: 'Welcome to the Jungle',
   matches: ['*://www.welcometothejungle.com/*'],
   access: 'ask',
-  proven: false,
+  proof: 'markup',
   locate({ pathname }) {
     const [, language, company, job] =
       /^\/([a-z]{2})\/companies\/([\w-]{1,150})\/jobs\/([\w-]{1,300})(?:\/|$)/.exec(pathname) ?? [];

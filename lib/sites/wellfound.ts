@@ -25,7 +25,7 @@ export const wellfound: SiteParser = {
   name: 'Wellfound',
   matches: ['*://*.wellfound.com/*', '*://angel.co/*'],
   access: 'ask',
-  proven: false,
+  proof: 'markup',
   locate({ hostname, pathname, searchParams }) {
     const slug =
       /^(?:\/company\/[\w-]{1,150})?\/jobs\/(\d{4,}-[\w-]{1,200})\/?$/.exec(pathname)?.[1] ??

@@ -15,7 +15,7 @@ export const workable: SiteParser = {
   name: 'Workable',
   matches: ['*://*.workable.com/*'],
   access: 'install',
-  proven: true,
+  proof: 'pages',
   locate: atPath(/^(?:\/[^/]+)?\/j\/(?<id>[A-Z\d]{10})(?=\/|$)/),
   rules: {
     title: [title],

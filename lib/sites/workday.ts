@@ -54,7 +54,7 @@ export const workday: SiteParser = {
   name: 'Workday',
   matches: ['*://*.myworkdayjobs.com/*', '*://*.myworkdaysite.com/*'],
   access: 'install',
-  proven: true,
+  proof: 'pages',
   locate,
   rules: {
     title: [text(at('jobPostingHeader')), text(at('jobTitleHeading'))],

@@ -15,7 +15,7 @@ export const xing: SiteParser = {
   name: 'XING',
   matches: ['*://*.xing.com/*'],
   access: 'ask',
-  proven: false,
+  proof: 'markup',
   locate({ pathname }) {
     const [path, id] = /^\/jobs\/[^/]{1,300}-(\d{6,})(?=\/?$)/.exec(pathname) ?? [];
     return id ? { id, canonicalUrl: `https://www.xing.com${path}` } : undefined;

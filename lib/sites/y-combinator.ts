@@ -18,7 +18,7 @@ export const yCombinator: SiteParser = {
   name: 'Y Combinator',
   matches: ['*://www.workatastartup.com/*', '*://www.ycombinator.com/*'],
   access: 'ask',
-  proven: false,
+  proof: 'markup',
   locate({ hostname, pathname }) {
     const [path, id] =
       (hostname === 'www.workatastartup.com'

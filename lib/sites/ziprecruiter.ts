@@ -24,7 +24,7 @@ export const zipRecruiter: SiteParser = {
   name: 'ZipRecruiter',
   matches: ['*://*.ziprecruiter.com/*'],
   access: 'ask',
-  proven: false,
+  proof: 'markup',
   locate(url) {
     const { pathname, searchParams } = url;
     const jid = /^[\da-f]{16}$/i.exec(searchParams.get('jid') ?? '')?.[0]?.toLowerCase();

@@ -14,7 +14,7 @@ export const zohoRecruit: SiteParser = {
   name: 'Zoho Recruit',
   matches: ['com', 'eu', 'in', 'com.au', 'ca'].map((end) => `*://*.zohorecruit.${end}/*`),
   access: 'ask',
-  proven: false,
+  proof: 'addresses',
   locate: atPath(/^\/jobs\/[^/]+\/(?<id>\d{9,20})(?=\/|$)/),
   rules: {},
 };

@@ -80,7 +80,7 @@ describe('the sites in Settings', () => {
   const known = ['Apiary', 'Birch', 'Cove', 'Dune', 'Elm', 'Fern', 'Grove'].map((name, at) => ({
     id: name.toLowerCase(),
     name,
-    proven: at !== 6,
+    proof: at === 6 ? ('markup' as const) : at === 5 ? ('addresses' as const) : ('pages' as const),
     atInstall: at < 3,
   }));
 
@@ -91,11 +91,12 @@ describe('the sites in Settings', () => {
     const { user } = open('#/settings', stage);
     const list = await screen.findByRole('list', { name: 'Sites' });
     const [first] = within(list).getAllByRole('listitem');
-    expect(first?.textContent).toBe('GroveWritten from documented markup, unprovenRead well 2 of 3, 1 partly');
+    expect(first?.textContent).toBe('GroveProven on documented markup onlyRead well 2 of 3, 1 partly');
     expect(within(list).queryByText('Fern')).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Show all 7' }));
     expect(within(list).getByText('Fern')).toBeTruthy();
-    expect(within(list).getAllByText('Proven on real pages')).toHaveLength(6);
+    expect(within(list).getAllByText('Proven on real pages')).toHaveLength(5);
+    expect(within(list).getAllByText('Unproven, known by its addresses')).toHaveLength(1);
     expect(within(list).getAllByText('Not visited yet')).toHaveLength(6);
   });
 });

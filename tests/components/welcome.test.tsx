@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import { Dashboard } from '../../components/dashboard/Dashboard';
 import { aStage, type Stage, show } from './surface';
 
-const site = (id: string, name: string, atInstall: boolean) => ({ id, name, proven: true, atInstall });
+const site = (id: string, name: string, atInstall: boolean) => ({ id, name, proof: 'pages' as const, atInstall });
 const SITES = [
   site('a', 'Apiary', true),
   site('b', 'Birch', true),

@@ -105,7 +105,7 @@ describe('a site’s rules', () => {
     name: 'Acme',
     matches: ['*://acme.example/*'],
     access: 'install',
-    proven: false,
+    proof: 'addresses',
     locate: ({ href }) => ({ id: '1', canonicalUrl: href }),
     rules: { title: [text('h1')] },
     ...parser,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hostMatches } from '../../lib/reading/identity';
-import type { Examples, SiteParser } from '../../lib/reading/types';
+import type { Examples, Proof, SiteParser } from '../../lib/reading/types';
 import { sites } from '../../lib/sites';
 import { installHosts } from '../../lib/sites/hosts';
 
@@ -65,6 +65,19 @@ describe('every site', () => {
     );
     expect(hosts.some((host) => hostMatches(installHosts, new URL(host)))).toBe(true);
   });
+});
+
+it('sites are counted by what they were proven on', () => {
+  const count = (proof: Proof) => sites.filter((site) => site.proof === proof).length;
+  expect({ pages: count('pages'), markup: count('markup'), addresses: count('addresses') }).toEqual({
+    pages: 17,
+    markup: 19,
+    addresses: 21,
+  });
+});
+
+it('a site that only its addresses are known of has no rule for a title', () => {
+  for (const { id, proof, rules } of sites) if (proof === 'addresses') expect(rules.title, id).toBeUndefined();
 });
 
 describe('addresses that are no posting', () => {

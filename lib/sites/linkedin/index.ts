@@ -52,7 +52,7 @@ export const linkedin: SiteParser = {
   name: 'LinkedIn',
   matches: ['*://*.linkedin.com/*'],
   access: 'install',
-  proven: true,
+  proof: 'pages',
   locate({ pathname, searchParams }) {
     const current = /^\/jobs\b/.test(pathname) && /^\d{6,}$/.exec(searchParams.get('currentJobId') ?? '')?.[0];
     const id = idIn(pathname) || current;
