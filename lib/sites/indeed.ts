@@ -61,11 +61,11 @@ export const indeed: SiteParser = {
    * The apply button's key; else, the title of the card with this id decides, then a link of the pane that says which posting
    * it leads from. A pane that nothing ties to the address shows, for all we know, another posting.
    */
-  shownId: rule('key of the pane', ({ document, root, url }) => {
+  shownId: rule('key of the pane', ({ document: page, root, url }) => {
     const key = root.querySelector('[data-indeed-apply-jk]')?.getAttribute('data-indeed-apply-jk');
     if (key) return key.toLowerCase();
     const id = idOf(url);
-    const [listed, shown] = [document.getElementById(`jobTitle-${id}`), root.querySelector(TITLE)];
+    const [listed, shown] = [page.getElementById(`jobTitle-${id}`), root.querySelector(TITLE)];
     const isOne =
       listed && shown
         ? fold(said(shown)).startsWith(fold(said(listed)))
