@@ -51,30 +51,79 @@ async function popups(session: Session): Promise<void> {
   await takePopup(refusal, 'popup-not-a-posting');
 }
 
+/** The pages of the dashboard that are shown as they open. */
+const PAGES: Readonly<Record<string, string>> = {
+  applications: 'applications',
+  board: 'applications?as=board',
+  calendar: 'calendar',
+  insights: 'insights',
+  profile: 'profile',
+  settings: 'settings',
+  welcome: 'welcome',
+};
+
+async function opened(session: Session, route: string): Promise<Page> {
+  const page = await session.dashboard(route);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForLoadState('networkidle');
+  return page;
+}
+
 async function dashboard(session: Session): Promise<void> {
-  const page = await session.dashboard('today');
+  const page = await opened(session, 'today');
   await page.getByRole('button', { name: /Draft/ }).first().waitFor();
   await take(page, 'today');
   await page.getByRole('link', { name: 'Backend Developer, Search' }).first().click();
-  await page.getByRole('heading', { level: 1, name: 'Backend Developer, Search' }).waitFor();
+  await page.getByText('Open in mail').waitFor();
   await take(page, 'application');
-  await page.getByRole('link', { name: 'Applications' }).first().click();
-  await page.getByRole('cell', { name: /^\d+$/ }).nth(5).waitFor();
-  await take(page, 'applications');
-  await page.getByRole('link', { name: 'Profile' }).click();
-  await page.getByRole('table').waitFor();
-  await take(page, 'profile');
-  await page.getByRole('link', { name: 'Settings' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
-  await take(page, 'settings');
+  for (const [name, route] of Object.entries(PAGES)) {
+    const other = await opened(session, route);
+    await take(other, name);
+    await other.close();
+  }
+}
+
+/** What a store shows, 1280 by 800, in its language. */
+async function shopWindow(session: Session, language: string): Promise<void> {
+  const folder = join(root, 'docs/store', language);
+  mkdirSync(folder, { recursive: true });
+  const sampled = await session.open(`chrome-extension://${session.extensionId}/sample.html`);
+  await sampled.getByRole('main').getByRole('button').nth(2).waitFor();
+  const pages: [string, Page][] = [['1-match', sampled]];
+  for (const [name, route] of [
+    ['2-today', 'today'],
+    ['3-board', 'applications?as=board'],
+    ['4-insights', 'insights'],
+  ] as const)
+    pages.push([name, await opened(session, route)]);
+  for (const [name, page] of pages) {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.screenshot({ path: join(folder, `${name}.png`) });
+    await page.close();
+  }
 }
 
 mkdirSync(images, { recursive: true });
-const session = await startSession({ extensionDir: join(root, '.output/chrome-mv3'), pages: [sample, article] });
+const options = { extensionDir: join(root, '.output/chrome-mv3'), pages: [sample, article] };
+const english = await startSession(options);
+const { profileDir } = english;
 try {
-  await session.importFile(await sampleSearch(Date.now()));
-  await dashboard(session);
-  await popups(session);
+  await english.importFile(await sampleSearch(Date.now()));
+  await dashboard(english);
+  await shopWindow(english, 'en');
 } finally {
-  await session.close();
+  await english.close({ keepProfile: true });
+}
+const german = await startSession({ ...options, profileDir, locale: 'de' });
+try {
+  await shopWindow(german, 'de');
+} finally {
+  await german.close({ keepProfile: true });
+}
+const last = await startSession({ ...options, profileDir });
+try {
+  await popups(last);
+} finally {
+  await last.close();
 }
