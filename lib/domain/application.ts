@@ -119,12 +119,15 @@ export function stageAfter(events: readonly Event[]): Stage | null {
 
 type Standing = Pick<Application, 'stage' | 'stageOn' | 'appliedOn'>;
 
-/** Stage and dates that the history says; what it does not say is as `known`. */
+/**
+ * Stage and dates as the history says them: it alone decides, so that the same histories say the same however they came together.
+ * `known` holds where nothing was ever saved.
+ */
 export function standingAfter(events: readonly Event[], known: Standing): Standing {
   let standing: Standing | undefined;
   for (const event of counted(events)) standing = standingWith(standing, event);
   if (standing === undefined) return known;
-  return { ...standing, appliedOn: standing.stage === 'saved' ? null : (standing.appliedOn ?? known.appliedOn) };
+  return { ...standing, appliedOn: standing.stage === 'saved' ? null : standing.appliedOn };
 }
 
 function standingWith(before: Standing | undefined, event: Event): Standing | undefined {
