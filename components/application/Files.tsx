@@ -6,9 +6,10 @@ import { t } from '../../lib/words';
 import { useServices, useShell } from '../shell/context';
 import { useAct } from '../shell/use-act';
 import { Group } from '../ui/Banner';
-import { Button, IconButton } from '../ui/Button';
+import { IconButton } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Field } from '../ui/Field';
+import { FormFoot } from '../ui/FormFoot';
 import { Select } from '../ui/Select';
 
 /** "184 kB", "1.2 MB", as the user's locale writes numbers. */
@@ -137,12 +138,7 @@ function AddFile({ applicationId, onDone }: { readonly applicationId: string; re
           />
         )}
       </Field>
-      <div className="mt-1 flex flex-wrap justify-end gap-2">
-        <Button onClick={onDone}>{t('application:cancel')}</Button>
-        <Button look="primary" type="submit" disabled={busy}>
-          {t('application:files.keep')}
-        </Button>
-      </div>
+      <FormFoot keep={t('application:files.keep')} disabled={busy} onCancel={onDone} />
     </form>
   );
 }

@@ -3,9 +3,9 @@ import { type Contact, INTERVIEW_KINDS, type Interview } from '../../lib/domain/
 import { t } from '../../lib/words';
 import { useServices } from '../shell/context';
 import { useAct } from '../shell/use-act';
-import { Button } from '../ui/Button';
 import { dayText } from '../ui/dates';
 import { DateInput, Field, TextArea, TextInput } from '../ui/Field';
+import { FormFoot } from '../ui/FormFoot';
 import { Select } from '../ui/Select';
 import {
   aNewInterview,
@@ -126,12 +126,7 @@ export function InterviewForm({ applicationId, interview, contacts, onDone }: In
           />
         )}
       </Field>
-      <div className="mt-1 flex flex-wrap justify-end gap-2">
-        <Button onClick={onDone}>{t('interview:cancel')}</Button>
-        <Button look="primary" type="submit" disabled={busy}>
-          {t('interview:keep')}
-        </Button>
-      </div>
+      <FormFoot keep={t('interview:keep')} disabled={busy} onCancel={onDone} />
     </form>
   );
 }

@@ -7,6 +7,7 @@ import { useAct } from '../shell/use-act';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { DateInput, Field, TextArea } from '../ui/Field';
+import { FormFoot } from '../ui/FormFoot';
 
 const WORDS = {
   reply: {
@@ -80,12 +81,7 @@ export function NoteReply({ applicationId, kind }: NoteReplyProps) {
               {(ids) => <DateInput {...ids} value={promisedOn} min={today} onDay={setPromisedOn} />}
             </Field>
           )}
-          <div className="mt-1 flex justify-end gap-2">
-            <Button onClick={() => setOpen(false)}>{t('application:cancel')}</Button>
-            <Button look="primary" type="submit" disabled={busy}>
-              {t('application:noteIt')}
-            </Button>
-          </div>
+          <FormFoot keep={t('application:noteIt')} disabled={busy} onCancel={() => setOpen(false)} />
         </form>
       </Dialog>
     </>

@@ -13,6 +13,7 @@ import { Button, IconButton } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { dayText } from '../ui/dates';
 import { DateInput, Field, TextArea, TextInput } from '../ui/Field';
+import { FormFoot } from '../ui/FormFoot';
 import { Select } from '../ui/Select';
 import { type OfferProblems, type OfferValues, offerProblems, offerValuesOf, payOf } from './offer-values';
 
@@ -147,12 +148,7 @@ function OfferForm({ view, onDone }: { readonly view: ApplicationView; readonly 
           />
         )}
       </Field>
-      <div className="mt-1 flex flex-wrap justify-end gap-2">
-        <Button onClick={onDone}>{t('offer:cancel')}</Button>
-        <Button look="primary" type="submit" disabled={busy}>
-          {t('offer:keep')}
-        </Button>
-      </div>
+      <FormFoot keep={t('offer:keep')} disabled={busy} onCancel={onDone} />
     </form>
   );
 }

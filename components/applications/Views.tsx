@@ -8,6 +8,7 @@ import { useAct } from '../shell/use-act';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Field, TextInput } from '../ui/Field';
+import { FormFoot } from '../ui/FormFoot';
 import { EVERYTHING, filterOf, isFiltered, type Listing, listingOf, searchOf } from './listing';
 
 export interface ViewsProps {
@@ -122,12 +123,7 @@ function KeepView({ listing }: { readonly listing: Listing }) {
               />
             )}
           </Field>
-          <div className="flex justify-end gap-2">
-            <Button onClick={() => setOpen(false)}>{t('applications:cancel')}</Button>
-            <Button type="submit" look="primary">
-              {t('applications:views.save')}
-            </Button>
-          </div>
+          <FormFoot keep={t('applications:views.save')} onCancel={() => setOpen(false)} />
         </form>
       </Dialog>
     </>

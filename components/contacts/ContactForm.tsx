@@ -4,8 +4,8 @@ import { dayOf } from '../../lib/time';
 import { t } from '../../lib/words';
 import { useServices } from '../shell/context';
 import { useAct } from '../shell/use-act';
-import { Button } from '../ui/Button';
 import { DateInput, Field, TextArea, TextInput } from '../ui/Field';
+import { FormFoot } from '../ui/FormFoot';
 import { type ContactProblems, type ContactValues, factsOf, NOBODY, problemsOf, valuesOf } from './contact-values';
 
 export interface ContactFormProps {
@@ -105,12 +105,7 @@ export function ContactForm({ contact, applicationId, known = {}, onCancel, onKe
           />
         )}
       </Field>
-      <div className="flex flex-wrap justify-end gap-2">
-        <Button onClick={onCancel}>{t('contact:cancel')}</Button>
-        <Button look="primary" type="submit" disabled={busy}>
-          {t('contact:keep')}
-        </Button>
-      </div>
+      <FormFoot keep={t('contact:keep')} disabled={busy} onCancel={onCancel} />
     </form>
   );
 }

@@ -47,7 +47,7 @@ export function MergeContacts({ contact, open, onOpen }: MergeContactsProps) {
         )}
       </Field>
       <div className="mt-2 flex justify-end gap-2">
-        <Button onClick={() => onOpen(false)}>{t('contact:cancel')}</Button>
+        <Button onClick={() => onOpen(false)}>{t('change:cancel')}</Button>
         <Button look="primary" disabled={busy || otherId === ''} onClick={() => void merge()}>
           {t('contact:mergeDo')}
         </Button>

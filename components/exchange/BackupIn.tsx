@@ -94,7 +94,7 @@ export function BackupIn({ name, json, onClose }: BackupInProps) {
       </Card>
       <p className="mt-3 text-sm text-ink-2">{t('exchange:backup.rule')}</p>
       <div className="mt-3 flex flex-wrap justify-end gap-2">
-        <Button onClick={onClose}>{t('exchange:cancel')}</Button>
+        <Button onClick={onClose}>{t('change:cancel')}</Button>
         <Button look="danger-quiet" onClick={() => setReplacing(true)}>
           {t('exchange:backup.replace')}
         </Button>

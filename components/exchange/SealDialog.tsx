@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { SHORTEST_PASSPHRASE } from '../../lib/exchange/sealed';
 import { t } from '../../lib/words';
-import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Field, TextInput } from '../ui/Field';
+import { FormFoot } from '../ui/FormFoot';
 import { useBackup } from './use-backup';
 
 /** Asks twice for the passphrase that a backup is sealed with: there is no way back without it. */
@@ -54,12 +54,11 @@ export function SealDialog({ onClose }: { readonly onClose: () => void }) {
             />
           )}
         </Field>
-        <div className="mt-1 flex flex-wrap justify-end gap-2">
-          <Button onClick={onClose}>{t('exchange:cancel')}</Button>
-          <Button type="submit" look="primary" disabled={busy}>
-            {busy ? t('exchange:seal.sealing') : t('exchange:seal.save')}
-          </Button>
-        </div>
+        <FormFoot
+          keep={busy ? t('exchange:seal.sealing') : t('exchange:seal.save')}
+          disabled={busy}
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   );

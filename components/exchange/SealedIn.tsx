@@ -52,7 +52,7 @@ export function SealedIn({ name, bytes, onOpened, onClose }: SealedInProps) {
             <Button type="submit" look="primary" disabled={busy || passphrase === ''}>
               {busy ? t('exchange:sealed.opening') : t('exchange:sealed.open')}
             </Button>
-            <Button onClick={onClose}>{t('exchange:cancel')}</Button>
+            <Button onClick={onClose}>{t('change:cancel')}</Button>
           </div>
         </form>
       </Card>

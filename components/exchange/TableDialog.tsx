@@ -49,7 +49,7 @@ export function TableDialog({ onClose }: { readonly onClose: () => void }) {
         ))}
       </fieldset>
       <div className="mt-3 flex flex-wrap justify-end gap-2">
-        <Button onClick={onClose}>{t('exchange:cancel')}</Button>
+        <Button onClick={onClose}>{t('change:cancel')}</Button>
         <Button look="primary" disabled={busy || chosen.length === 0} onClick={() => void save()}>
           {t('exchange:out.tableSave')}
         </Button>

@@ -10,6 +10,7 @@ import { Button, type ButtonLook } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { dayText } from '../ui/dates';
 import { DateInput, Field } from '../ui/Field';
+import { FormFoot } from '../ui/FormFoot';
 import { Menu, MenuGroup, MenuItem, MenuSeparator } from '../ui/Menu';
 import { SNOOZES, snoozeDay } from './words';
 
@@ -113,12 +114,7 @@ function SnoozeMenu({ followUpId, look, small }: SnoozeMenuProps) {
           <Field label={t('followUp:day')} hint={t('followUp:dayHint')}>
             {(ids) => <DateInput {...ids} value={day} min={snoozeDay(now, 1)} onDay={setDay} required />}
           </Field>
-          <div className="flex justify-end gap-2">
-            <Button onClick={() => setChoosing(false)}>{t('followUp:cancel')}</Button>
-            <Button look="primary" type="submit">
-              {t('followUp:putOff')}
-            </Button>
-          </div>
+          <FormFoot keep={t('followUp:putOff')} onCancel={() => setChoosing(false)} />
         </form>
       </Dialog>
     </>

@@ -4,8 +4,8 @@ import { dayOf } from '../../lib/time';
 import { t } from '../../lib/words';
 import { useServices } from '../shell/context';
 import { useAct } from '../shell/use-act';
-import { Button } from '../ui/Button';
 import { DateInput, Field, TextInput } from '../ui/Field';
+import { FormFoot } from '../ui/FormFoot';
 import { FactFields } from './FactFields';
 import { editsOf, NO_FACTS, type Problems, problemsOf } from './form-values';
 
@@ -69,12 +69,7 @@ export function AddByHand({ url, onCancel, onAdded }: AddByHandProps) {
         </Field>
       </div>
       <FactFields values={values} problems={problems} onChange={(change) => setValues({ ...values, ...change })} />
-      <div className="flex flex-wrap justify-end gap-2">
-        <Button onClick={onCancel}>{t('posting:form.cancel')}</Button>
-        <Button look="primary" type="submit" disabled={busy}>
-          {t('posting:byHand.done')}
-        </Button>
-      </div>
+      <FormFoot keep={t('posting:byHand.done')} disabled={busy} onCancel={onCancel} />
     </form>
   );
 }

@@ -3,7 +3,7 @@ import type { FactField, JobPosting } from '../../lib/domain/posting';
 import { t } from '../../lib/words';
 import { useServices } from '../shell/context';
 import { useAct } from '../shell/use-act';
-import { Button } from '../ui/Button';
+import { FormFoot } from '../ui/FormFoot';
 import { FactFields } from './FactFields';
 import { editsOf, type Problems, problemsOf, valuesOf } from './form-values';
 
@@ -40,12 +40,7 @@ export function EditFacts({ posting, focus, onDone }: EditFactsProps) {
         focus={focus}
         onChange={(change) => setValues({ ...values, ...change })}
       />
-      <div className="flex flex-wrap justify-end gap-2">
-        <Button onClick={onDone}>{t('posting:form.cancel')}</Button>
-        <Button look="primary" type="submit" disabled={busy}>
-          {t('posting:form.keep')}
-        </Button>
-      </div>
+      <FormFoot keep={t('posting:form.keep')} disabled={busy} onCancel={onDone} />
     </form>
   );
 }

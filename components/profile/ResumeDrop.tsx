@@ -5,6 +5,7 @@ import { Button, LinkButton } from '../ui/Button';
 import { classes } from '../ui/classes';
 import { Dialog } from '../ui/Dialog';
 import { Field, Problem, TextArea } from '../ui/Field';
+import { FormFoot } from '../ui/FormFoot';
 import { type Draft, useReading } from './use-reading';
 
 const TYPES = '.pdf,.docx,.json,.zip,.csv,.txt,.md,application/pdf,application/json,text/plain,text/markdown,text/csv';
@@ -32,7 +33,7 @@ export function ResumeDrop({ onRead }: { readonly onRead: (draft: Draft) => void
         <progress className="h-1.5 w-full accent-accent" value={progress.done} aria-label={progress.name} />
         <div>
           <Button small onClick={cancel}>
-            {t('profile:resumes.cancel')}
+            {t('change:cancel')}
           </Button>
         </div>
       </div>
@@ -101,12 +102,7 @@ function Paste({ open, onOpen, onText }: PasteProps) {
         <Field label={t('profile:resumes.pasteLabel')}>
           {(ids) => <TextArea {...ids} rows={12} value={text} onChange={(event) => setText(event.target.value)} />}
         </Field>
-        <div className="flex justify-end gap-2">
-          <Button onClick={() => onOpen(false)}>{t('profile:resumes.cancel')}</Button>
-          <Button type="submit" look="primary" disabled={text.trim() === ''}>
-            {t('profile:resumes.read')}
-          </Button>
-        </div>
+        <FormFoot keep={t('profile:resumes.read')} disabled={text.trim() === ''} onCancel={() => onOpen(false)} />
       </form>
     </Dialog>
   );

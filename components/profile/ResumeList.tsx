@@ -7,10 +7,11 @@ import { dayOf } from '../../lib/time';
 import { t } from '../../lib/words';
 import { useServices, useShell } from '../shell/context';
 import { useAct } from '../shell/use-act';
-import { Button, IconButton } from '../ui/Button';
+import { IconButton } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { dayText } from '../ui/dates';
 import { Field, TextInput } from '../ui/Field';
+import { FormFoot } from '../ui/FormFoot';
 import { Menu, MenuItem, MenuSeparator } from '../ui/Menu';
 
 /** Hands the user a résumé in the open format JSON Resume. */
@@ -123,12 +124,7 @@ function Rename({ row, onClose }: { readonly row: ResumeRow; readonly onClose: (
             <TextInput {...ids} maxLength={255} value={name} onChange={(event) => setName(event.target.value)} />
           )}
         </Field>
-        <div className="flex justify-end gap-2">
-          <Button onClick={onClose}>{t('profile:resumes.cancel')}</Button>
-          <Button type="submit" look="primary" disabled={name.trim() === ''}>
-            {t('profile:resumes.keepName')}
-          </Button>
-        </div>
+        <FormFoot keep={t('profile:resumes.keepName')} disabled={name.trim() === ''} onCancel={onClose} />
       </form>
     </Dialog>
   );
