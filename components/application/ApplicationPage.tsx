@@ -1,4 +1,4 @@
-import { Bell, ChevronLeft, ExternalLink, History } from 'lucide-react';
+import { Bell, ExternalLink, History } from 'lucide-react';
 import { useState } from 'react';
 import { isOpen } from '../../lib/domain/application';
 import { type FactField, hasPage } from '../../lib/domain/posting';
@@ -6,6 +6,7 @@ import type { Match } from '../../lib/domain/skills';
 import type { ApplicationView } from '../../lib/store/queries/views';
 import { dayOf } from '../../lib/time';
 import { t } from '../../lib/words';
+import { BackLink } from '../dashboard/BackLink';
 import { DraftCard } from '../follow-up/DraftCard';
 import { noFollowUpText } from '../follow-up/words';
 import { useLive } from '../hooks/use-live';
@@ -15,17 +16,16 @@ import { EditFacts } from '../posting/EditFacts';
 import { PostingRecord } from '../posting/PostingRecord';
 import { placeText } from '../posting/words';
 import { ErrorPage } from '../shell/ErrorPage';
-import { Banner, Group } from '../ui/Banner';
+import { Banner } from '../ui/Banner';
 import { buttonClasses, linkClasses } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { dayText } from '../ui/dates';
 import { ApplicationMenu } from './ApplicationMenu';
 import { ApplicationSide } from './ApplicationSide';
+import { Happened } from './Happened';
 import { Interviews } from './Interviews';
-import { NoteReply } from './NoteReply';
 import { Offer } from './Offer';
 import { StageMenu } from './StageMenu';
-import { Timeline } from './Timeline';
 
 /** One application with everything that belongs to it. */
 export function ApplicationPage({ applicationId }: { readonly applicationId: string }) {
@@ -68,13 +68,7 @@ function Head({ view, onEdit }: { readonly view: ApplicationView; readonly onEdi
   const place = placeText(posting);
   return (
     <>
-      <a
-        href="#/applications"
-        className="-ms-1 mb-2 inline-flex min-h-6 items-center gap-1 rounded-xs text-sm font-medium text-ink-2 hover:text-ink print:hidden"
-      >
-        <ChevronLeft aria-hidden="true" className="text-ink-3" />
-        {t('application:back')}
-      </a>
+      <BackLink route="applications" says={t('application:back')} />
       <header className="mb-6 flex flex-wrap items-start gap-x-6 gap-y-3 border-b border-line pb-4">
         <div className="min-w-60 flex-1">
           <h1
@@ -104,7 +98,7 @@ function Head({ view, onEdit }: { readonly view: ApplicationView; readonly onEdi
 /** What is next, the rounds, the posting as it was, and what happened. */
 function Course({ view, match }: { readonly view: ApplicationView; readonly match: Match | null }) {
   const now = useNow();
-  const { application, posting, events, followUps, snapshots, contacts, sameJob } = view;
+  const { application, posting, followUps, snapshots, contacts, sameJob } = view;
   const next = followUps.find(isOpen);
   const none = noFollowUpText(application, match);
   return (
@@ -136,17 +130,7 @@ function Course({ view, match }: { readonly view: ApplicationView; readonly matc
         today={dayOf(now)}
         marked={match?.profileRevision ?? null}
       />
-      <Group
-        title={t('application:happened')}
-        aside={
-          <div className="flex flex-wrap gap-1">
-            <NoteReply applicationId={application.id} kind="reply" />
-            <NoteReply applicationId={application.id} kind="contact" />
-          </div>
-        }
-      >
-        <Timeline events={events} followUps={followUps} now={now} />
-      </Group>
+      <Happened view={view} now={now} />
     </div>
   );
 }

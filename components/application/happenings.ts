@@ -1,5 +1,5 @@
 import { Bell, Bookmark, FileText, type LucideIcon, Mail, NotebookPen, Paperclip, Pencil, Send } from 'lucide-react';
-import type { Event } from '../../lib/domain/application';
+import { type Event, OWN_FIELDS, type OwnField } from '../../lib/domain/application';
 import { FACT_FIELDS, type FactField } from '../../lib/domain/posting';
 import { dayOf } from '../../lib/time';
 import { t } from '../../lib/words';
@@ -16,22 +16,8 @@ export interface Happening {
   readonly more: string;
 }
 
-/** What is the user's own of an application, as its events name it. */
-const OWN_FIELDS = [
-  'notes',
-  'tags',
-  'excitement',
-  'followUpsOff',
-  'resumeVersion',
-  'pace',
-  'promisedOn',
-  'offerBy',
-  'offerPay',
-  'offerNotes',
-  'appliedOn',
-] as const;
-const isOwnField = (field: string): field is (typeof OWN_FIELDS)[number] =>
-  (OWN_FIELDS as readonly string[]).includes(field);
+const isOwnField = (field: string): field is OwnField | 'appliedOn' =>
+  field === 'appliedOn' || OWN_FIELDS.some((own) => own === field);
 
 const isFact = (field: string): field is FactField => (FACT_FIELDS as readonly string[]).includes(field);
 

@@ -1,10 +1,11 @@
-import { ChevronLeft, Ellipsis, Merge, Pencil, Trash2, X } from 'lucide-react';
+import { Ellipsis, Merge, Pencil, Trash2, X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { Contact } from '../../lib/domain/application';
 import type { ContactRow } from '../../lib/store/queries/views';
 import { dayOf } from '../../lib/time';
 import { t } from '../../lib/words';
 import { StageMark } from '../application/stages';
+import { BackLink } from '../dashboard/BackLink';
 import { MessageEditor } from '../follow-up/MessageEditor';
 import { useLive } from '../hooks/use-live';
 import { useNow } from '../hooks/use-now';
@@ -73,13 +74,7 @@ function Head({ contact, onEdit }: { readonly contact: Contact; readonly onEdit:
   };
   return (
     <>
-      <a
-        href="#/contacts"
-        className="-ms-1 mb-2 inline-flex min-h-6 items-center gap-1 rounded-xs text-sm font-medium text-ink-2 hover:text-ink"
-      >
-        <ChevronLeft aria-hidden="true" className="text-ink-3" />
-        {t('contact:back')}
-      </a>
+      <BackLink route="contacts" says={t('contact:back')} />
       <header className="mb-6 flex flex-wrap items-start gap-x-6 gap-y-3 border-b border-line pb-4">
         <div className="min-w-60 flex-1">
           <h1 className="text-xl font-semibold tracking-tight">{contact.name}</h1>

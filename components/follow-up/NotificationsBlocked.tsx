@@ -1,23 +1,13 @@
 import { BellOff } from 'lucide-react';
-import { useEffect, useState } from 'react';
 import { t } from '../../lib/words';
+import { useAnswer } from '../hooks/use-answer';
 import { useShell } from '../shell/context';
 import { Banner } from '../ui/Banner';
 
 /** Reminders also stand under Today, so nothing is lost; but they will not ring, and that is said. */
 export function NotificationsBlocked() {
   const shell = useShell();
-  const [allowed, setAllowed] = useState(true);
-  useEffect(() => {
-    let wanted = true;
-    shell.notificationsAllowed().then(
-      (answer) => wanted && setAllowed(answer),
-      () => undefined,
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [shell]);
+  const allowed = useAnswer('', () => shell.notificationsAllowed(), true);
   if (allowed) return null;
   return (
     <div className="mb-3">

@@ -1,14 +1,11 @@
-import { t } from '../../lib/words';
+import { Happened } from '../application/Happened';
 import { Interviews } from '../application/Interviews';
-import { NoteReply } from '../application/NoteReply';
 import { Notes } from '../application/Notes';
 import { Offer } from '../application/Offer';
 import { People } from '../application/People';
-import { Timeline } from '../application/Timeline';
 import { PlanFields } from '../follow-up/PlanFields';
 import { useLive } from '../hooks/use-live';
 import { useNow } from '../hooks/use-now';
-import { Group } from '../ui/Banner';
 
 /** Stages at which an answer is waited for. */
 const WAITING: ReadonlySet<string> = new Set(['applied', 'interviewing']);
@@ -18,7 +15,7 @@ export function PanelSections({ applicationId }: { readonly applicationId: strin
   const view = useLive((queries) => queries.applicationView(applicationId), [applicationId]);
   const now = useNow();
   if (view === undefined || view === null) return null;
-  const { application, events, followUps } = view;
+  const { application } = view;
   return (
     <div className="grid gap-6 border-t border-line p-4">
       <Notes key={application.id} application={application} />
@@ -26,17 +23,7 @@ export function PanelSections({ applicationId }: { readonly applicationId: strin
       <Interviews view={view} now={now} />
       <People view={view} />
       {WAITING.has(application.stage) && <PlanFields view={view} />}
-      <Group
-        title={t('panel:happened')}
-        aside={
-          <div className="flex flex-wrap gap-1">
-            <NoteReply applicationId={application.id} kind="reply" />
-            <NoteReply applicationId={application.id} kind="contact" />
-          </div>
-        }
-      >
-        <Timeline events={events} followUps={followUps} now={now} />
-      </Group>
+      <Happened view={view} now={now} />
     </div>
   );
 }

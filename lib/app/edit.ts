@@ -1,4 +1,4 @@
-import type { Application } from '../domain/application';
+import { type Application, OWN_FIELDS, type OwnField } from '../domain/application';
 import { EDITED, FACT_FIELDS, type FactField, type JobPosting } from '../domain/posting';
 import { JobcairnError } from '../errors';
 import { dayOf, type Timestamp } from '../time';
@@ -99,25 +99,12 @@ async function noteEdited(
   for (const field of fields) await note(rows, now, { kind: 'edited', applicationId: id, on: dayOf(now), field });
 }
 
-const EDITABLE = [
-  'notes',
-  'tags',
-  'excitement',
-  'followUpsOff',
-  'resumeVersion',
-  'pace',
-  'promisedOn',
-  'offerBy',
-  'offerPay',
-  'offerNotes',
-] as const;
-
 /** Those that decide when to follow up. */
 const DECIDING: readonly string[] = ['pace', 'promisedOn', 'offerBy'];
 
 export interface ApplicationOutcome extends Outcome {
   /** Empty unless `shown` was given. */
-  readonly conflicts: readonly EditConflict<(typeof EDITABLE)[number]>[];
+  readonly conflicts: readonly EditConflict<OwnField>[];
 }
 
 /**
@@ -148,7 +135,7 @@ async function edit(
   const noFollowUps = plans ? await askedNotTo(ports, (await ports.store.applications.get(id))?.postingKey) : null;
   const { value, change } = await ports.store.transactUndoable(label, now, async (rows) => {
     const application = await applicationOf(rows, id);
-    const { free: fields, conflicts } = against(EDITABLE, application, edits, shown);
+    const { free: fields, conflicts } = against(OWN_FIELDS, application, edits, shown);
     if (fields.length === 0) return { application, conflicts };
     const edited: Application = {
       ...application,

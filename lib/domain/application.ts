@@ -51,6 +51,21 @@ export const Application = z.object({
 });
 export type Application = z.infer<typeof Application>;
 
+/** What of an application is the user's own to edit, as its events name it. */
+export const OWN_FIELDS = [
+  'notes',
+  'tags',
+  'excitement',
+  'followUpsOff',
+  'resumeVersion',
+  'pace',
+  'promisedOn',
+  'offerBy',
+  'offerPay',
+  'offerNotes',
+] as const satisfies readonly (keyof Application)[];
+export type OwnField = (typeof OWN_FIELDS)[number];
+
 const eventBase = {
   id: Uuid,
   applicationId: Uuid,

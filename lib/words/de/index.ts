@@ -17,7 +17,6 @@ import match from './match.json';
 import notice from './notice.json';
 import offer from './offer.json';
 import omnibox from './omnibox.json';
-import panel from './panel.json';
 import popup from './popup.json';
 import posting from './posting.json';
 import profile from './profile.json';
@@ -48,7 +47,6 @@ export const de: typeof en = {
   notice,
   offer,
   omnibox,
-  panel,
   popup,
   posting,
   profile,

@@ -16,7 +16,6 @@ import match from './match.json';
 import notice from './notice.json';
 import offer from './offer.json';
 import omnibox from './omnibox.json';
-import panel from './panel.json';
 import popup from './popup.json';
 import posting from './posting.json';
 import profile from './profile.json';
@@ -47,7 +46,6 @@ export const en = {
   notice,
   offer,
   omnibox,
-  panel,
   popup,
   posting,
   profile,
