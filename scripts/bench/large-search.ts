@@ -1,3 +1,4 @@
+import { freshApplication } from '../../lib/app/save-posting';
 import { type Application, type Event, type Stage, stageAfter } from '../../lib/domain/application';
 import type { JobPosting } from '../../lib/domain/posting';
 import { addDays, atTime, type Day, dayOf, type Timestamp } from '../../lib/time';
@@ -106,8 +107,8 @@ export function largeSearch(count: number, now: Timestamp, from = 0): string {
     const at = atTime(savedOn, 9) + n;
     const stated = posting(n, one, text(), at);
     postings.push(stated);
-    const { application, history } = lived(n, one(PATHS), savedOn, at, next);
-    applications.push({ ...application, postingKey: stated.key });
+    const { application, history } = lived(n, stated.key, one(PATHS), savedOn, at, next);
+    applications.push(application);
     events.push(...history);
     if (application.stage === 'applied') followUps.push(followUp(n, addDays(today, Math.floor(next() * 20) - 5), at));
   }
@@ -164,11 +165,12 @@ function posting(n: number, one: <T>(list: readonly T[]) => T, description: stri
 
 function lived(
   n: number,
+  postingKey: string,
   path: readonly Stage[],
   savedOn: Day,
   at: Timestamp,
   next: () => number,
-): { readonly application: Omit<Application, 'postingKey'>; readonly history: readonly Event[] } {
+): { readonly application: Application; readonly history: readonly Event[] } {
   const applicationId = id(1, n);
   const device = id(9, 1);
   const base = (nth: number, on: Day) => ({
@@ -189,25 +191,15 @@ function lived(
   while (history.length < EVENTS_EACH)
     history.push({ ...base(history.length, on), kind: 'note', note: `Noted on the way, ${history.length}.` });
   const stage = stageAfter(history) ?? 'saved';
-  const application = {
+  const application: Application = {
+    ...freshApplication(postingKey, at),
     id: applicationId,
     stage,
     stageOn: on,
     appliedOn: path.length > 0 ? on : null,
     resumeVersion: n % 3 === 0 ? 'Backend' : null,
-    excitement: null,
     tags: n % 4 === 0 ? ['near'] : [],
     notes: n % 5 === 0 ? 'Ask who carries the pager.' : '',
-    followUpsOff: false,
-    pace: null,
-    promisedOn: null,
-    offerBy: null,
-    offerPay: null,
-    offerNotes: '',
-    heardOn: null,
-    keptOpenOn: null,
-    archivedAt: null,
-    createdAt: at,
     updatedAt: at + EVENTS_EACH,
   };
   return { application, history };
