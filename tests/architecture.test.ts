@@ -12,6 +12,7 @@ const ROOMS: Readonly<Record<string, { readonly may: readonly string[]; readonly
   'lib/errors.ts': { may: [] },
   'lib/time.ts': { may: [] },
   'lib/log.ts': { may: [] },
+  'lib/archive.ts': { may: ['fflate', 'lib/errors'] },
   'lib/words': { may: ['i18next'] },
   'lib/domain': { may: ['zod/mini', 'lib/time'] },
   'lib/reading': { may: [] },
@@ -29,7 +30,7 @@ const ROOMS: Readonly<Record<string, { readonly may: readonly string[]; readonly
     types: ['lib/app/ports'],
   },
   'lib/resume': {
-    may: ['lib/domain', 'lib/errors', 'lib/skills', 'lib/time', 'zod/mini', 'fflate', 'htmlparser2', 'papaparse'],
+    may: ['lib/archive', 'lib/domain', 'lib/errors', 'lib/skills', 'lib/time', 'zod/mini', 'htmlparser2', 'papaparse'],
     types: ['pdfjs-dist'],
   },
   'lib/insights': { may: ['lib/domain', 'lib/time'] },
@@ -66,6 +67,7 @@ const ROOMS: Readonly<Record<string, { readonly may: readonly string[]; readonly
     may: [
       'papaparse',
       'fflate',
+      'lib/archive',
       'zod/mini',
       'lib/domain',
       'lib/errors',

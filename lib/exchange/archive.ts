@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate';
+import { filesInArchive } from '../archive';
 import { JobcairnError } from '../errors';
 
 /** What is opened of another program's archive: nothing else of it is unpacked. */
@@ -20,21 +20,16 @@ export const isArchive = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && by
 
 /** The tables of applications in an archive of LinkedIn or Huntr, in the order of their names. Throws `invalid` for one that cannot be opened. */
 export function tablesIn(archive: Uint8Array): readonly ArchivedFile[] {
-  let size = 0;
   try {
-    const files = unzipSync(archive, {
-      filter({ name, originalSize }) {
-        if (!TABLES.some((table) => table.test(name))) return false;
-        size += originalSize;
-        if (size > LARGEST) throw new JobcairnError('invalid', 'The tables in the archive are too large.');
-        return true;
-      },
-    });
-    return Object.entries(files)
+    return [...filesInArchive(archive, LARGEST, (name) => TABLES.some((table) => table.test(name)))]
       .map(([name, bytes]) => ({ name, bytes }))
       .sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (cause) {
-    if (cause instanceof JobcairnError) throw cause;
-    throw new JobcairnError('invalid', 'The archive cannot be opened.', { cause });
+    const isLarge = cause instanceof JobcairnError && cause.code === 'file-too-large';
+    throw new JobcairnError(
+      'invalid',
+      isLarge ? 'The tables in the archive are too large.' : 'The archive cannot be opened.',
+      { cause },
+    );
   }
 }

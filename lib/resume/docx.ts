@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { JobcairnError } from '../errors';
-import { textsInArchive } from './archive';
+import { textsInArchive } from './archive-texts';
 import { joinSpacedLetters, type Line, MOST_LINES, PLAIN_LINE, readable, withoutBullet } from './lines';
 
 const PARTS =

@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
+import { archiveHolds } from '../archive';
 import { EMPTY_RESUME, type Resume } from '../domain/resume';
 import { JobcairnError } from '../errors';
-import { archiveHolds, textsInArchive } from './archive';
+import { textsInArchive } from './archive-texts';
 import { dateOf } from './dates';
 import { PLAIN_LINE } from './lines';
 import type { Surroundings } from './read-lines';

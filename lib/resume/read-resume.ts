@@ -1,6 +1,6 @@
+import { archiveHolds, isArchive } from '../archive';
 import type { Resume, ResumeFormat } from '../domain/resume';
 import { JobcairnError } from '../errors';
-import { archiveHolds, isArchive } from './archive';
 import { readDocx } from './docx';
 import { readJsonResume } from './json-resume';
 import type { Line } from './lines';

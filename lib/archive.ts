@@ -1,8 +1,6 @@
 import { Inflate } from 'fflate';
-import { JobcairnError } from '../errors';
+import { JobcairnError } from './errors';
 
-/** Most bytes that are unpacked of one archive, whatever it claims. */
-const MOST_UNPACKED = 40_000_000;
 const MOST_FILES = 5_000;
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
@@ -15,6 +13,7 @@ interface Member {
   readonly offset: number;
 }
 
+/** Does it begin as a zip archive with a file in it does? */
 export const isArchive = (bytes: Uint8Array): boolean =>
   bytes.length > 22 && bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 
@@ -77,19 +76,23 @@ function unpacked(bytes: Uint8Array, { offset, packed, method, name }: Member, m
 }
 
 /**
- * The wanted members of a zip archive as text, by their names. Throws `file-damaged` where the archive is broken, and `file-too-large`
- * before more is unpacked than a résumé holds, whatever sizes the archive states.
+ * The wanted members of a zip archive, by their names. Throws `file-damaged` where the archive is broken, and `file-too-large` before
+ * more than `most` bytes are unpacked, whatever sizes the archive states.
  */
-export function textsInArchive(bytes: Uint8Array, wanted: (name: string) => boolean): Map<string, string> {
-  const texts = new Map<string, string>();
-  let left = MOST_UNPACKED;
+export function filesInArchive(
+  bytes: Uint8Array,
+  most: number,
+  wanted: (name: string) => boolean,
+): Map<string, Uint8Array> {
+  const files = new Map<string, Uint8Array>();
+  let left = most;
   for (const member of membersOf(bytes)) {
     if (!wanted(member.name)) continue;
     const content = unpacked(bytes, member, left);
     left -= content.length;
-    texts.set(member.name, new TextDecoder().decode(content));
+    files.set(member.name, content);
   }
-  return texts;
+  return files;
 }
 
 /** Does the archive hold a file of this name? False for what is no archive. */
