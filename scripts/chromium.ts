@@ -19,6 +19,10 @@ const ARGS = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  // What the browser itself would look for goes by a name that a log can tell from everything else.
+  '--gaia-url=https://browser.invalid',
+  '--component-updater=url-source=https://browser.invalid/',
+  '--autofill-server-url=https://browser.invalid/',
   '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE 127.0.0.1',
 ];
 
@@ -34,10 +38,20 @@ export interface ExtensionBrowser {
   readonly profileDir: string;
 }
 
+export interface LaunchOptions {
+  readonly headless?: boolean;
+  /** The profile of an earlier session: a restart of the browser. */
+  readonly profileDir?: string;
+  /** Language of the browser's pages; its own where it is not given. */
+  readonly locale?: string;
+  /** Address of a proxy that every request of the whole browser goes through. */
+  readonly proxy?: string;
+}
+
 /** A Chromium with the built extension loaded, in a profile of its own. */
 export async function launchWithExtension(
   extensionDir: string,
-  options: { readonly headless?: boolean; readonly profileDir?: string; readonly locale?: string } = {},
+  options: LaunchOptions = {},
 ): Promise<ExtensionBrowser> {
   const profileDir = options.profileDir ?? mkdtempSync(join(tmpdir(), 'jobcairn-'));
   const context = await chromium.launchPersistentContext(profileDir, {
@@ -45,6 +59,7 @@ export async function launchWithExtension(
     headless: options.headless ?? true,
     viewport: null,
     ...(options.locale === undefined ? {} : { locale: options.locale }),
+    ...(options.proxy === undefined ? {} : { proxy: { server: options.proxy, bypass: '<-loopback>' } }),
     args: [...ARGS, `--disable-extensions-except=${extensionDir}`, `--load-extension=${extensionDir}`],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));

@@ -3,18 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page, Worker } from 'playwright-core';
 import type { PageState } from '../../lib/messaging/protocol';
-import { type ExtensionBrowser, launchWithExtension } from '../chromium';
+import { type ExtensionBrowser, type LaunchOptions, launchWithExtension } from '../chromium';
 import type { PageFile } from '../workbench/dom/page-file';
 import { routePages } from './route-pages';
 
-export interface SessionOptions {
+export interface SessionOptions extends LaunchOptions {
   readonly extensionDir: string;
   readonly pages: readonly Pick<PageFile, 'url' | 'html'>[];
-  readonly headless?: boolean;
-  /** The profile of an earlier session: a restart of the browser. */
-  readonly profileDir?: string;
-  /** Language of the browser's pages; its own where it is not given. */
-  readonly locale?: string;
 }
 
 interface ChromeInWorker {

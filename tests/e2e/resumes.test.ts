@@ -2,24 +2,8 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Session } from '../../scripts/main-job/extension-session';
-import { aPdf, type PdfText } from '../resume/reading';
+import { RESUME } from './a-resume';
 import { browse } from './journey';
-
-const line = (y: number, text: string, size = 10, bold = false): PdfText => ({ x: 60, y, text, size, bold });
-const PDF = aPdf([
-  [
-    line(60, 'Lena Marquardt', 22, true),
-    line(80, 'Backend Developer'),
-    line(96, 'lena@marquardt.example'),
-    line(130, 'Experience', 13, true),
-    line(148, 'Backend Developer, Kranich GmbH, Berlin', 10, true),
-    line(162, 'Feb 2022 - present'),
-    line(176, '- Rewrote the billing ledger in Go; 40 million rows, no downtime'),
-    line(190, '- Cut the slowest report from 90 s to 2 s in PostgreSQL'),
-    line(220, 'Skills', 13, true),
-    line(238, 'Go, PostgreSQL, Redis, Kubernetes'),
-  ],
-]);
 
 let session: Session;
 beforeAll(async () => {
@@ -43,7 +27,7 @@ it('a PDF is read in the built extension, looked through and taken in with the k
   const page = await session.dashboard('profile');
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: /Drop a résumé here/ }).press('Enter');
-  await (await chooser).setFiles({ name: 'Backend.pdf', mimeType: 'application/pdf', buffer: Buffer.from(PDF) });
+  await (await chooser).setFiles(RESUME);
   await page.getByRole('heading', { level: 1, name: 'What the résumé says' }).waitFor();
   expect(await page.getByLabel('Employer').inputValue()).toBe('Kranich GmbH');
   expect(await findings(page)).toEqual([]);
