@@ -1,9 +1,9 @@
 import type { Application } from '../../lib/domain/application';
 import { t } from '../../lib/words';
-import { useServices } from '../shell/context';
-import { useAct } from '../shell/use-act';
 import { Group } from '../ui/Banner';
+import { Conflicts } from '../ui/Conflicts';
 import { Select } from '../ui/Select';
+import { useOwnEdits } from './use-own-edits';
 
 const CHOICES = [
   { value: '', label: t('application:wish.0') },
@@ -20,8 +20,8 @@ const isChoice = (text: string): text is Choice => CHOICES.some(({ value }) => v
 
 /** How much the user wants this one, 1 … 5. */
 export function Excitement({ application }: { readonly application: Application }) {
-  const services = useServices();
-  const { act } = useAct();
+  const { edit, disputed, settle } = useOwnEdits(application);
+  const nameOf = (wish: unknown) => CHOICES.find(({ value }) => value === String(wish ?? ''))?.label ?? '';
   const stored = String(application.excitement ?? '');
   return (
     <Group title={t('application:wanted')}>
@@ -30,16 +30,15 @@ export function Excitement({ application }: { readonly application: Application 
         className="w-full"
         value={isChoice(stored) ? stored : ''}
         choices={CHOICES}
-        onChoose={(chosen) =>
-          void act(
-            () =>
-              services.editApplication({
-                applicationId: application.id,
-                edits: { excitement: chosen === '' ? null : Number(chosen) },
-              }),
-            t('application:noted'),
-          )
-        }
+        onChoose={(chosen) => void edit({ excitement: chosen === '' ? null : Number(chosen) }, t('application:noted'))}
+      />
+      <Conflicts
+        disputes={disputed.map(({ field, here, yours }) => ({
+          key: field,
+          theirs: nameOf(here),
+          yours: nameOf(yours),
+        }))}
+        onSettle={settle}
       />
     </Group>
   );

@@ -1,18 +1,23 @@
 import { type FormEvent, useState } from 'react';
-import { type Contact, INTERVIEW_KINDS, type Interview } from '../../lib/domain/application';
+import type { InterviewPart, InterviewParts } from '../../lib/app/interviews';
+import { type Contact, INTERVIEW_KINDS, type Interview, type InterviewKind } from '../../lib/domain/application';
+import { dayOf } from '../../lib/time';
 import { t } from '../../lib/words';
 import { useServices } from '../shell/context';
 import { useAct } from '../shell/use-act';
-import { dayText } from '../ui/dates';
+import { useEditing } from '../shell/use-editing';
+import { Conflicts } from '../ui/Conflicts';
+import { dayText, timesText } from '../ui/dates';
 import { DateInput, Field, TextArea, TextInput } from '../ui/Field';
 import { FormFoot } from '../ui/FormFoot';
 import { Select } from '../ui/Select';
 import {
   aNewInterview,
   type InterviewProblems,
-  type InterviewValues,
   interviewOf,
   interviewProblems,
+  PARTS,
+  partsOf,
   valuesOfInterview,
 } from './interview-values';
 
@@ -35,28 +40,33 @@ export function InterviewForm({ applicationId, interview, contacts, onDone }: In
   const services = useServices();
   const { act, busy } = useAct();
   const now = services.now();
-  const [values, setValues] = useState<InterviewValues>(
-    interview === undefined ? aNewInterview(now) : valuesOfInterview(interview),
-  );
+  const { values, change, conflicts, save, settle } = useEditing({
+    begun: interview === undefined ? aNewInterview(now) : partsOf(interview),
+    valuesOf: valuesOfInterview,
+    parts: PARTS,
+    write: async (wanted, shown) => {
+      const facts = interviewOf(wanted);
+      return (
+        facts &&
+        act(
+          () =>
+            services.planInterview({
+              applicationId,
+              ...(interview === undefined ? {} : { interviewId: interview.id, shown }),
+              ...facts,
+            }),
+          interview === undefined ? t('interview:planned', { day: dayText(wanted.day) }) : t('interview:changed'),
+        )
+      );
+    },
+  });
   const [problems, setProblems] = useState<InterviewProblems>({});
-  const change = (part: Partial<InterviewValues>) => setValues({ ...values, ...part });
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const found = interviewProblems(values, now);
-    const facts = interviewOf(values);
     setProblems(found);
-    if (Object.keys(found).length > 0 || facts === undefined) return;
-    const done = await act(
-      () =>
-        services.planInterview({
-          applicationId,
-          ...(interview === undefined ? {} : { interviewId: interview.id }),
-          ...facts,
-        }),
-      interview === undefined ? t('interview:planned', { day: dayText(values.day) }) : t('interview:changed'),
-    );
-    if (done !== undefined) onDone();
+    if (Object.keys(found).length === 0 && (await save())) onDone();
   };
 
   const time = (name: 'from' | 'to') => (
@@ -126,9 +136,44 @@ export function InterviewForm({ applicationId, interview, contacts, onDone }: In
           />
         )}
       </Field>
-      <FormFoot keep={t('interview:keep')} disabled={busy} onCancel={onDone} />
+      <Conflicts
+        takesFocus
+        disputes={conflicts.map(({ field, here }) => ({
+          key: field,
+          label: LABELS[field],
+          theirs: saidOf({ field, here }, contacts) || t('change:conflict.nothing'),
+        }))}
+        onSettle={(field, take) => void settle(field, take).then((done) => done && onDone())}
+      />
+      <FormFoot keep={t('interview:keep')} disabled={busy || conflicts.length > 0} onCancel={onDone} />
     </form>
   );
+}
+
+const LABELS: Readonly<Record<InterviewPart, string>> = {
+  kind: t('interview:kind'),
+  round: t('interview:round'),
+  times: t('interview:day'),
+  place: t('interview:place'),
+  contactIds: t('interview:with'),
+  notes: t('interview:notes'),
+};
+
+/** What another tab made of a part of the interview. */
+function saidOf(
+  { field, here }: { readonly field: InterviewPart; readonly here: unknown },
+  contacts: readonly Contact[],
+) {
+  if (field === 'times') {
+    const [startsAt, endsAt] = here as InterviewParts['times'];
+    return `${dayText(dayOf(startsAt))}, ${timesText(startsAt, endsAt)}`;
+  }
+  if (field === 'contactIds') {
+    const ids = here as readonly string[];
+    return contacts.flatMap(({ id, name }) => (ids.includes(id) ? [name] : [])).join(', ');
+  }
+  if (field === 'kind') return here === null ? '' : t(`interview:kinds.${here as InterviewKind}`);
+  return String(here ?? '');
 }
 
 interface WithWhomProps {

@@ -1,9 +1,10 @@
-import { Info, Pencil } from 'lucide-react';
+import { Pencil } from 'lucide-react';
 import { useState } from 'react';
 import type { Application } from '../../lib/domain/application';
 import { t } from '../../lib/words';
-import { Banner, Group } from '../ui/Banner';
+import { Group } from '../ui/Banner';
 import { Button, IconButton } from '../ui/Button';
+import { Conflicts } from '../ui/Conflicts';
 import { Problem, TextArea } from '../ui/Field';
 import { NotesText } from './NotesText';
 import { type KeptNotes, useKeptNotes } from './use-kept-notes';
@@ -72,43 +73,21 @@ function Editor({ kept, onFinish }: { readonly kept: KeptNotes; readonly onFinis
       />
       {state === 'too-long' && <Problem>{t('application:notes.tooLong', { count: text.length })}</Problem>}
       {failure !== null && <Problem>{failure}</Problem>}
-      {theirs !== null && <Conflict mine={text} theirs={theirs} onSettle={kept.settle} />}
+      {theirs !== null && (
+        <Conflicts
+          disputes={[{ key: 'notes', theirs: <NotesText notes={theirs} /> }]}
+          onSettle={(_, take) => kept.settle(take === 'mine' ? text : theirs)}
+        >
+          <Button small onClick={() => kept.settle(`${theirs}\n\n${text}`)}>
+            {t('application:notes.both')}
+          </Button>
+        </Conflicts>
+      )}
       <div className="flex justify-end">
         <Button onClick={onFinish} disabled={state === 'too-long' || state === 'conflict'}>
           {t('application:notes.done')}
         </Button>
       </div>
-    </div>
-  );
-}
-
-interface ConflictProps {
-  readonly mine: string;
-  readonly theirs: string;
-  readonly onSettle: (text: string) => void;
-}
-
-/** Two tabs changed the same notes: none is lost before the user has chosen. */
-function Conflict({ mine, theirs, onSettle }: ConflictProps) {
-  return (
-    <div role="alert">
-      <Banner icon={<Info aria-hidden="true" />}>
-        <p>{t('application:notes.conflict')}</p>
-        <div className="my-2 max-h-40 overflow-y-auto border-s-2 border-line-strong ps-3">
-          <NotesText notes={theirs} />
-        </div>
-        <div className="flex flex-wrap gap-1">
-          <Button small onClick={() => onSettle(mine)}>
-            {t('application:notes.mine')}
-          </Button>
-          <Button small onClick={() => onSettle(theirs)}>
-            {t('application:notes.theirs')}
-          </Button>
-          <Button small onClick={() => onSettle(`${theirs}\n\n${mine}`)}>
-            {t('application:notes.both')}
-          </Button>
-        </div>
-      </Banner>
     </div>
   );
 }

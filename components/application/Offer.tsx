@@ -1,6 +1,7 @@
 import { Flag, Pencil } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
-import type { Application } from '../../lib/domain/application';
+import type { OfferPart } from '../../lib/app/offer';
+import type { Money } from '../../lib/domain/posting';
 import type { ApplicationView } from '../../lib/store/queries/views';
 import { dayOf } from '../../lib/time';
 import { t } from '../../lib/words';
@@ -8,17 +9,25 @@ import { PERIOD_CHOICES } from '../posting/FactFields';
 import { payText } from '../posting/words';
 import { useServices } from '../shell/context';
 import { useAct } from '../shell/use-act';
+import { useEditing } from '../shell/use-editing';
 import { Group } from '../ui/Banner';
 import { Button, IconButton } from '../ui/Button';
+import { Conflicts } from '../ui/Conflicts';
 import { Dialog } from '../ui/Dialog';
 import { dayText } from '../ui/dates';
 import { DateInput, Field, TextArea, TextInput } from '../ui/Field';
 import { FormFoot } from '../ui/FormFoot';
 import { Select } from '../ui/Select';
-import { type OfferProblems, type OfferValues, offerProblems, offerValuesOf, payOf } from './offer-values';
-
-const hasOffer = ({ stage, offerBy, offerPay, offerNotes }: Application): boolean =>
-  stage === 'offer' || offerBy !== null || offerPay !== null || offerNotes !== '';
+import {
+  asksDay,
+  hasOffer,
+  type OfferProblems,
+  offerProblems,
+  offerValuesOf,
+  PARTS,
+  payOf,
+  shownOffer,
+} from './offer-values';
 
 /** What they offer, and until when to answer. */
 export function Offer({ view, now }: { readonly view: ApplicationView; readonly now: number }) {
@@ -71,37 +80,49 @@ function OfferForm({ view, onDone }: { readonly view: ApplicationView; readonly 
   const { act, busy } = useAct();
   const now = services.now();
   const today = dayOf(now);
-  const [values, setValues] = useState(() => offerValuesOf(view.application, today, view.posting.salary));
+  const [dayAsked] = useState(() => asksDay(view.application));
+  const { values, change, conflicts, save, settle } = useEditing({
+    begun: shownOffer(view.application, today),
+    valuesOf: (offer) => offerValuesOf(offer, today, view.posting.salary),
+    parts: PARTS,
+    write: (wanted, shown) => {
+      const { on, by, notes } = wanted;
+      const before = offerValuesOf(shown, today, view.posting.salary);
+      const paid = PARTS.offerPay.some((part) => wanted[part] !== before[part]);
+      return act(
+        () =>
+          services.noteOffer({
+            applicationId: view.application.id,
+            on,
+            by: by === '' ? null : by,
+            notes,
+            shown,
+            ...(paid ? { pay: payOf(wanted) } : {}),
+          }),
+        t('offer:noted'),
+      );
+    },
+  });
   const [problems, setProblems] = useState<OfferProblems>({});
-  const change = (part: Partial<OfferValues>) => setValues({ ...values, ...part });
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const found = offerProblems(values, now);
+    const found = offerProblems(values, now, dayAsked);
     setProblems(found);
-    if (Object.keys(found).length > 0) return;
-    const { on, by, notes } = values;
-    const noted = await act(
-      () =>
-        services.noteOffer({
-          applicationId: view.application.id,
-          on,
-          by: by === '' ? null : by,
-          pay: payOf(values),
-          notes,
-        }),
-      t('offer:noted'),
-    );
-    if (noted !== undefined) onDone();
+    if (Object.keys(found).length === 0 && (await save())) onDone();
   };
 
   return (
     <form className="grid gap-3" onSubmit={(event) => void submit(event)} noValidate>
-      <Field label={t('offer:on')} problem={problems.on}>
-        {(ids) => <DateInput {...ids} value={values.on} max={today} onDay={(on) => change({ on })} />}
-      </Field>
+      {dayAsked && (
+        <Field label={t('offer:on')} problem={problems.on}>
+          {(ids) => <DateInput {...ids} value={values.on} max={today} onDay={(on) => change({ on })} />}
+        </Field>
+      )}
       <Field label={t('offer:by')} hint={t('offer:byHint')} problem={problems.by}>
-        {(ids) => <DateInput {...ids} value={values.by} min={values.on} onDay={(by) => change({ by })} />}
+        {(ids) => (
+          <DateInput {...ids} value={values.by} min={dayAsked ? values.on : undefined} onDay={(by) => change({ by })} />
+        )}
       </Field>
       <div className="grid grid-cols-[1fr_5rem_1fr] items-start gap-2">
         <Field label={t('offer:pay')} problem={problems.amount}>
@@ -148,7 +169,31 @@ function OfferForm({ view, onDone }: { readonly view: ApplicationView; readonly 
           />
         )}
       </Field>
-      <FormFoot keep={t('offer:keep')} disabled={busy} onCancel={onDone} />
+      <Conflicts
+        takesFocus
+        disputes={conflicts.map(({ field, here }) => ({
+          key: field,
+          label: LABELS[field],
+          theirs: saidOf(field, here),
+        }))}
+        onSettle={(field, take) => void settle(field, take).then((done) => done && onDone())}
+      />
+      <FormFoot keep={t('offer:keep')} disabled={busy || conflicts.length > 0} onCancel={onDone} />
     </form>
   );
+}
+
+const LABELS: Readonly<Record<OfferPart, string>> = {
+  on: t('offer:on'),
+  offerBy: t('offer:by'),
+  offerPay: t('offer:pay'),
+  offerNotes: t('offer:notes'),
+};
+
+/** What another tab made of a part of the offer. */
+function saidOf(field: OfferPart, here: unknown): string {
+  if (field === 'offerPay') return here === null ? t('offer:notStated') : payText(here as Money);
+  if (field === 'offerNotes') return String(here) || t('change:conflict.nothing');
+  if (here !== null) return dayText(String(here));
+  return t(field === 'on' ? 'change:conflict.moved' : 'change:conflict.nothing');
 }

@@ -17,14 +17,23 @@ export function Tags({ application }: { readonly application: Application }) {
   const { act } = useAct();
   const [typed, setTyped] = useState('');
   const [full, setFull] = useState(false);
-  const write = (tags: string[], says: string) =>
-    act(() => services.editApplication({ applicationId: application.id, edits: { tags } }), says);
+  /** Adds or takes away one, over whatever tags another tab gave it meanwhile. */
+  const write = (change: (tags: readonly string[]) => string[], says: string) =>
+    act(async () => {
+      let shown = application.tags;
+      for (;;) {
+        const edits = { tags: change(shown) };
+        const done = await services.editApplication({ applicationId: application.id, edits, shown: { tags: shown } });
+        if (done.conflicts.length === 0) return done;
+        shown = done.application.tags;
+      }
+    }, says);
   const add = async () => {
     const tag = typed.trim().slice(0, 60);
     if (tag === '' || application.tags.includes(tag)) return setTyped('');
     setFull(application.tags.length >= MOST_TAGS);
     if (application.tags.length >= MOST_TAGS) return;
-    const added = await write([...application.tags, tag], t('application:tagAdded', { tag }));
+    const added = await write((tags) => [...new Set([...tags, tag])], t('application:tagAdded', { tag }));
     if (added !== undefined) setTyped('');
   };
   return (
@@ -40,10 +49,7 @@ export function Tags({ application }: { readonly application: Application }) {
                   aria-label={t('application:removeTag', { tag })}
                   className="-me-[7px] grid size-6 place-items-center rounded-sm text-ink-3 hover:text-ink"
                   onClick={() =>
-                    void write(
-                      application.tags.filter((other) => other !== tag),
-                      t('application:tagRemoved', { tag }),
-                    )
+                    void write((tags) => tags.filter((other) => other !== tag), t('application:tagRemoved', { tag }))
                   }
                 >
                   <X aria-hidden="true" className="!size-3" />

@@ -1,3 +1,4 @@
+import type { InterviewPart, InterviewParts } from '../../lib/app/interviews';
 import type { Interview, InterviewKind } from '../../lib/domain/application';
 import { addDays, atTime, type Day, dayOf, isDay, type Timestamp } from '../../lib/time';
 import { t } from '../../lib/words';
@@ -22,23 +23,39 @@ const two = (n: number) => String(n).padStart(2, '0');
 const timeOf = (at: Timestamp): string => `${two(new Date(at).getHours())}:${two(new Date(at).getMinutes())}`;
 
 /** One that is still to be told: tomorrow at ten. */
-export const aNewInterview = (now: Timestamp): InterviewValues => ({
-  kind: '',
-  round: '',
-  day: addDays(dayOf(now), 1),
-  from: '10:00',
-  to: '11:00',
-  place: '',
-  contactIds: [],
-  notes: '',
+export const aNewInterview = (now: Timestamp): Shown => {
+  const day = addDays(dayOf(now), 1);
+  return { kind: null, round: '', times: [atTime(day, 10), atTime(day, 11)], place: null, contactIds: [], notes: '' };
+};
+
+/** An interview in the parts that are edited as one. */
+type Shown = Pick<Interview, 'kind' | 'round' | 'place' | 'contactIds' | 'notes'> & Pick<InterviewParts, 'times'>;
+
+export const partsOf = ({ kind, round, startsAt, endsAt, place, contactIds, notes }: Interview): Shown => ({
+  kind,
+  round,
+  times: [startsAt, endsAt],
+  place,
+  contactIds,
+  notes,
 });
 
-export const valuesOfInterview = (interview: Interview): InterviewValues => ({
+/** Which fields of the form make which part. */
+export const PARTS: Readonly<Record<InterviewPart, readonly (keyof InterviewValues)[]>> = {
+  kind: ['kind'],
+  round: ['round'],
+  times: ['day', 'from', 'to'],
+  place: ['place'],
+  contactIds: ['contactIds'],
+  notes: ['notes'],
+};
+
+export const valuesOfInterview = ({ times: [startsAt, endsAt], ...interview }: Shown): InterviewValues => ({
   kind: interview.kind ?? '',
   round: interview.round,
-  day: dayOf(interview.startsAt),
-  from: timeOf(interview.startsAt),
-  to: timeOf(interview.endsAt),
+  day: dayOf(startsAt),
+  from: timeOf(startsAt),
+  to: timeOf(endsAt),
   place: interview.place ?? '',
   contactIds: interview.contactIds,
   notes: interview.notes,

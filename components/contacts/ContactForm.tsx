@@ -1,12 +1,24 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import type { Contact } from '../../lib/domain/application';
 import { dayOf } from '../../lib/time';
 import { t } from '../../lib/words';
 import { useServices } from '../shell/context';
 import { useAct } from '../shell/use-act';
+import { useEditing } from '../shell/use-editing';
+import { Conflicts } from '../ui/Conflicts';
+import { dayText } from '../ui/dates';
 import { DateInput, Field, TextArea, TextInput } from '../ui/Field';
 import { FormFoot } from '../ui/FormFoot';
-import { type ContactProblems, type ContactValues, factsOf, NOBODY, problemsOf, valuesOf } from './contact-values';
+import {
+  type ContactProblems,
+  type ContactValues,
+  factsOf,
+  NOBODY,
+  PARTS,
+  problemsOf,
+  shownOf,
+  valuesOf,
+} from './contact-values';
 
 export interface ContactFormProps {
   /** Absent: somebody new. */
@@ -36,27 +48,36 @@ export function ContactForm({ contact, applicationId, known = {}, onCancel, onKe
   const services = useServices();
   const { act, busy } = useAct();
   const today = dayOf(services.now());
-  const [values, setValues] = useState<ContactValues>(
-    contact === undefined ? { ...NOBODY, ...known } : valuesOf(contact),
-  );
+  const kept = useRef<Contact>(null);
+  const { values, change, conflicts, save, settle } = useEditing({
+    begun: contact === undefined ? factsOf({ ...NOBODY, ...known }) : shownOf(contact),
+    valuesOf,
+    parts: PARTS,
+    write: async (wanted, shown) => {
+      const done = await act(
+        () =>
+          services.saveContact({
+            facts: factsOf(wanted),
+            ...(contact === undefined ? {} : { contactId: contact.id, shown }),
+            ...(applicationId === undefined ? {} : { applicationId }),
+          }),
+        t('contact:saved', { name: wanted.name.trim() }),
+      );
+      kept.current = done?.contact ?? null;
+      return done;
+    },
+  });
+  const finish = (all: boolean) => {
+    if (all && kept.current !== null) onKept(kept.current);
+  };
   const [problems, setProblems] = useState<ContactProblems>({});
-  const change = (part: Partial<ContactValues>) => setValues({ ...values, ...part });
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const found = problemsOf(values, today);
     setProblems(found);
     if (Object.keys(found).length > 0) return;
-    const kept = await act(
-      () =>
-        services.saveContact({
-          facts: factsOf(values),
-          ...(contact === undefined ? {} : { contactId: contact.id }),
-          ...(applicationId === undefined ? {} : { applicationId }),
-        }),
-      t('contact:saved', { name: values.name.trim() }),
-    );
-    if (kept !== undefined) onKept(kept.contact);
+    finish(await save());
   };
 
   const line = (name: Line) => (
@@ -105,7 +126,19 @@ export function ContactForm({ contact, applicationId, known = {}, onCancel, onKe
           />
         )}
       </Field>
-      <FormFoot keep={t('contact:keep')} disabled={busy} onCancel={onCancel} />
+      <Conflicts
+        takesFocus
+        disputes={conflicts.map(({ field, here }) => ({
+          key: field,
+          label: t(`contact:field.${field}`),
+          theirs:
+            field === 'lastContactOn' && typeof here === 'string'
+              ? dayText(here, today)
+              : String(here ?? '') || t('change:conflict.nothing'),
+        }))}
+        onSettle={(field, take) => void settle(field, take).then(finish)}
+      />
+      <FormFoot keep={t('contact:keep')} disabled={busy || conflicts.length > 0} onCancel={onCancel} />
     </form>
   );
 }

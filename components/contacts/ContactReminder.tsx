@@ -1,5 +1,5 @@
 import { Bell, Check } from 'lucide-react';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { Contact } from '../../lib/domain/application';
 import { snoozedTo } from '../../lib/follow-ups/schedule';
 import { addDays, dayOf, isDay } from '../../lib/time';
@@ -22,11 +22,10 @@ export function ContactReminder({ contact, now }: { readonly contact: Contact; r
   const settings = useLive((queries) => queries.settingsView(), []);
   const today = dayOf(now);
   const set = contact.nextContactOn;
-  const [day, setDay] = useState(set ?? addDays(today, WEEK));
+  // What is typed stays, whatever another tab sets meanwhile; that is said above it.
+  const [typed, setDay] = useState<string | null>(null);
+  const day = typed ?? set ?? addDays(today, WEEK);
   const [problem, setProblem] = useState<string>();
-  useEffect(() => {
-    if (set !== null) setDay(set);
-  }, [set]);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -34,10 +33,11 @@ export function ContactReminder({ contact, now }: { readonly contact: Contact; r
     setProblem(usable ? undefined : t('contact:problem.past'));
     if (!usable) return;
     const on = dayOf(snoozedTo(day, settings));
-    await act(
+    const done = await act(
       () => services.remindOfContact({ contactId: contact.id, on: day }),
       t('contact:reminderSetFor', { day: dayText(on, today) }),
     );
+    if (done !== undefined) setDay(null);
   };
 
   const due = isContactDue(contact, now);

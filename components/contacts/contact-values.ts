@@ -18,7 +18,33 @@ export const NOBODY: ContactValues = {
   lastContactOn: '',
 };
 
-export const valuesOf = (contact: Contact): ContactValues => ({
+/** What is kept of a contact that is known. */
+export const shownOf = ({
+  name,
+  company,
+  role,
+  email,
+  phone,
+  link,
+  known,
+  notes,
+  lastContactOn,
+}: Contact): ContactFacts => ({ name, company, role, email, phone, link, known, notes, lastContactOn });
+
+/** Each field of the form makes the fact of its name. */
+export const PARTS: Readonly<Record<keyof ContactFacts, readonly (keyof ContactValues)[]>> = {
+  name: ['name'],
+  company: ['company'],
+  role: ['role'],
+  email: ['email'],
+  phone: ['phone'],
+  link: ['link'],
+  known: ['known'],
+  notes: ['notes'],
+  lastContactOn: ['lastContactOn'],
+};
+
+export const valuesOf = (contact: ContactFacts): ContactValues => ({
   name: contact.name,
   company: contact.company ?? '',
   role: contact.role ?? '',

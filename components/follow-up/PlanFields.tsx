@@ -1,15 +1,18 @@
 import { CalendarPlus } from 'lucide-react';
-import { useEffect, useState } from 'react';
 import { isOpen } from '../../lib/domain/application';
 import type { Pace } from '../../lib/domain/settings';
 import type { ApplicationView } from '../../lib/store/queries/views';
 import { addDays, dayOf } from '../../lib/time';
 import { t } from '../../lib/words';
+import { DayField } from '../application/DayField';
+import { useOwnEdits } from '../application/use-own-edits';
 import { useServices } from '../shell/context';
 import { useAct } from '../shell/use-act';
 import { Group } from '../ui/Banner';
 import { IconButton } from '../ui/Button';
-import { DateInput, Field } from '../ui/Field';
+import { Conflicts } from '../ui/Conflicts';
+import { dayText } from '../ui/dates';
+import { Field } from '../ui/Field';
 import { Select } from '../ui/Select';
 import { useCalendarFile } from './use-calendar-file';
 
@@ -26,10 +29,14 @@ export function PlanFields({ view }: { readonly view: ApplicationView }) {
   const { act } = useAct();
   const calendar = useCalendarFile();
   const { application, posting, followUps } = view;
-  const applicationId = application.id;
   const next = followUps.find(isOpen);
-  const edit = (edits: Parameters<typeof services.editApplication>[0]['edits'], says: string) =>
-    void act(() => services.editApplication({ applicationId, edits }), says);
+  const { edit, disputed, settle } = useOwnEdits(application);
+  const said = (field: string, value: unknown) =>
+    field === 'pace'
+      ? (PACES.find((pace) => pace.value === (value ?? 'settings'))?.label ?? '')
+      : typeof value === 'string'
+        ? dayText(value)
+        : t('change:conflict.nothing');
   return (
     <Group
       title={t('followUp:plan.title')}
@@ -53,7 +60,7 @@ export function PlanFields({ view }: { readonly view: ApplicationView }) {
               label={t('followUp:plan.employer')}
               value={application.pace ?? 'settings'}
               choices={PACES}
-              onChoose={(pace) => edit({ pace: pace === 'settings' ? null : pace }, t('followUp:plan.anew'))}
+              onChoose={(pace) => void edit({ pace: pace === 'settings' ? null : pace }, t('followUp:plan.anew'))}
             />
           )}
         </Field>
@@ -63,48 +70,28 @@ export function PlanFields({ view }: { readonly view: ApplicationView }) {
           day={application.promisedOn ?? ''}
           onDay={(day) => edit({ promisedOn: day === '' ? null : day }, t('followUp:plan.anew'))}
         />
+        <Conflicts
+          disputes={disputed.map(({ field, here, yours }) => ({
+            key: field,
+            label: t(field === 'pace' ? 'followUp:plan.employer' : 'followUp:plan.promised'),
+            theirs: said(field, here),
+            yours: said(field, yours),
+          }))}
+          onSettle={settle}
+        />
         {next !== undefined && (
           <DayField
             key={next.id}
             label={t('followUp:plan.next')}
             day={dayOf(next.dueAt)}
             min={addDays(dayOf(services.now()), 1)}
-            onDay={(on) => {
-              if (on !== '')
-                void act(() => services.rescheduleFollowUp({ followUpId: next.id, on }), t('followUp:plan.dayChanged'));
-            }}
+            needed
+            onDay={(on) =>
+              act(() => services.rescheduleFollowUp({ followUpId: next.id, on }), t('followUp:plan.dayChanged'))
+            }
           />
         )}
       </div>
     </Group>
-  );
-}
-
-interface DayFieldProps {
-  readonly label: string;
-  readonly hint?: string;
-  readonly day: string;
-  readonly min?: string;
-  readonly onDay: (day: string) => void;
-}
-
-/** A day that counts once the field is left: while it is typed it is many days. */
-function DayField({ label, hint, day, min, onDay }: DayFieldProps) {
-  const [typed, setTyped] = useState(day);
-  useEffect(() => setTyped(day), [day]);
-  return (
-    <Field label={label} {...(hint === undefined ? {} : { hint })}>
-      {(ids) => (
-        <DateInput
-          {...ids}
-          value={typed}
-          min={min}
-          onDay={setTyped}
-          onBlur={() => {
-            if (typed !== day) onDay(typed);
-          }}
-        />
-      )}
-    </Field>
   );
 }

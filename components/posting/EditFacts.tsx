@@ -3,9 +3,12 @@ import type { FactField, JobPosting } from '../../lib/domain/posting';
 import { t } from '../../lib/words';
 import { useServices } from '../shell/context';
 import { useAct } from '../shell/use-act';
+import { useEditing } from '../shell/use-editing';
+import { Conflicts } from '../ui/Conflicts';
 import { FormFoot } from '../ui/FormFoot';
 import { FactFields } from './FactFields';
-import { editsOf, type Problems, problemsOf, valuesOf } from './form-values';
+import { editsOf, PARTS, type Problems, problemsOf, valuesOf } from './form-values';
+import { FACT_LABELS, factText, NOT_STATED } from './words';
 
 export interface EditFactsProps {
   readonly posting: JobPosting;
@@ -17,8 +20,16 @@ export interface EditFactsProps {
 export function EditFacts({ posting, focus, onDone }: EditFactsProps) {
   const services = useServices();
   const { act, busy } = useAct();
-  const [before] = useState(() => valuesOf(posting));
-  const [values, setValues] = useState(before);
+  const { values, change, conflicts, save, settle } = useEditing({
+    begun: posting,
+    valuesOf,
+    parts: PARTS,
+    write: (wanted, shown) =>
+      act(
+        () => services.editPosting({ key: posting.key, facts: editsOf(valuesOf(shown), wanted), shown }),
+        t('posting:form.changed'),
+      ),
+  });
   const [problems, setProblems] = useState<Problems>({});
 
   const submit = async (event: FormEvent) => {
@@ -26,21 +37,22 @@ export function EditFacts({ posting, focus, onDone }: EditFactsProps) {
     const found = problemsOf(values);
     setProblems(found);
     if (Object.keys(found).length > 0) return;
-    const facts = editsOf(before, values);
-    if (Object.keys(facts).length === 0) return onDone();
-    const saved = await act(() => services.editPosting({ key: posting.key, facts }), t('posting:form.changed'));
-    if (saved !== undefined) onDone();
+    if (await save()) onDone();
   };
 
   return (
     <form className="grid gap-4" onSubmit={(event) => void submit(event)} noValidate>
-      <FactFields
-        values={values}
-        problems={problems}
-        focus={focus}
-        onChange={(change) => setValues({ ...values, ...change })}
+      <FactFields values={values} problems={problems} focus={focus} onChange={change} />
+      <Conflicts
+        takesFocus
+        disputes={conflicts.map(({ field, here }) => ({
+          key: field,
+          label: FACT_LABELS[field],
+          theirs: factText({ ...posting, [field]: here }, field) ?? NOT_STATED,
+        }))}
+        onSettle={(field, take) => void settle(field, take).then((done) => done && onDone())}
       />
-      <FormFoot keep={t('posting:form.keep')} disabled={busy} onCancel={onDone} />
+      <FormFoot keep={t('posting:form.keep')} disabled={busy || conflicts.length > 0} onCancel={onDone} />
     </form>
   );
 }

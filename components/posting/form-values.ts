@@ -103,7 +103,7 @@ function factsOf(values: FactValues): Required<Omit<PostingEdits, 'seniority' | 
 }
 
 /** Which fields of the form make which fact. */
-const PARTS: Readonly<Record<keyof ReturnType<typeof factsOf>, readonly (keyof FactValues)[]>> = {
+export const PARTS: Readonly<Record<keyof ReturnType<typeof factsOf>, readonly (keyof FactValues)[]>> = {
   title: ['title'],
   company: ['company'],
   location: ['location'],

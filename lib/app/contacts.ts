@@ -4,6 +4,7 @@ import { Day, text, WebUrl } from '../domain/common';
 import { JobcairnError } from '../errors';
 import { dayOf, type Timestamp } from '../time';
 import { t } from '../words';
+import { against, type EditConflict, only } from './conflicts';
 import { applicationOf, checkedDay } from './history';
 import { checked } from './input';
 import type { Change, Ports, Repositories } from './ports';
@@ -54,33 +55,42 @@ export async function changeContact(
   return { contact: done.value, change: done.change };
 }
 
+const FACTS = Object.keys(ContactFacts.shape) as (keyof ContactFacts)[];
+
 /**
  * Writes a contact down, anew or in the place of what was known of them; with `applicationId` they are linked to that application.
+ * `shown`: the facts as the user saw them when they began; those that changed since come back as `conflicts` and are not written.
  * Throws `invalid` naming the field that is wrong, `not-found`.
  */
 export async function saveContact(
   ports: Ports,
-  input: { readonly contactId?: string; readonly applicationId?: string; readonly facts: ContactFacts },
-): Promise<ContactOutcome> {
+  input: {
+    readonly contactId?: string;
+    readonly applicationId?: string;
+    readonly facts: ContactFacts;
+    readonly shown?: ContactFacts;
+  },
+): Promise<ContactOutcome & { readonly conflicts: readonly EditConflict<keyof ContactFacts>[] }> {
   const now = ports.now();
-  const facts = checked(ContactFacts, input.facts);
+  const given = checked(ContactFacts, input.facts);
+  const facts = { ...given, name: given.name.trim() };
   if (facts.lastContactOn !== null && checkedDay(facts.lastContactOn, now) > dayOf(now))
     throw new JobcairnError('invalid', 'lastContactOn: has not come yet');
   const { value, change } = await ports.store.transactUndoable(t('change:contactKept'), now, async (rows) => {
-    const before = input.contactId === undefined ? NOBODY : await contactOf(rows, input.contactId);
     if (input.applicationId !== undefined) await applicationOf(rows, input.applicationId);
-    const contact: Contact = {
-      ...before,
-      ...facts,
-      name: facts.name.trim(),
-      id: input.contactId ?? crypto.randomUUID(),
-      applicationIds: withId(before.applicationIds, input.applicationId),
-      updatedAt: now,
-    };
+    const before =
+      input.contactId === undefined
+        ? { ...NOBODY, ...facts, id: crypto.randomUUID(), updatedAt: now }
+        : await contactOf(rows, input.contactId);
+    const { free, conflicts } = against(FACTS, before, facts, input.shown);
+    const applicationIds = withId(before.applicationIds, input.applicationId);
+    if (input.contactId !== undefined && free.length === 0 && applicationIds.length === before.applicationIds.length)
+      return { contact: before, conflicts };
+    const contact: Contact = { ...before, ...only(free, facts), applicationIds, updatedAt: now };
     await rows.contacts.put(contact);
-    return contact;
+    return { contact, conflicts };
   });
-  return { contact: value, change };
+  return { ...value, change };
 }
 
 const NOBODY = {

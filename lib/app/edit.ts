@@ -3,44 +3,11 @@ import { EDITED, FACT_FIELDS, type FactField, type JobPosting } from '../domain/
 import { JobcairnError } from '../errors';
 import { dayOf, type Timestamp } from '../time';
 import { t } from '../words';
+import { against, type EditConflict } from './conflicts';
 import { applicationOf, note, type Outcome } from './history';
 import { ApplicationEdits, checked, PostingEdits } from './input';
 import { askedNotTo, cancelOpen, planNext, replan } from './plans';
 import type { Change, Ports, Repositories } from './ports';
-
-const differs = (before: unknown, after: unknown): boolean => JSON.stringify(before) !== JSON.stringify(after);
-
-/**
- * A field that somebody else, most often the user in another tab, changed while it was being edited. It stays as it is here; the
- * screen still has what was wanted, shows both, and saves again with `shown` set to `here` once the user has chosen.
- */
-interface EditConflict<F extends string = string> {
-  readonly field: F;
-  /** What stands in the database. */
-  readonly here: unknown;
-  /** What was to be written, and was not. */
-  readonly yours: unknown;
-}
-
-type Values = Readonly<Record<string, unknown>>;
-
-/**
- * Splits the wanted edits by what was shown when the user began: a field that stands as it was shown (or of which nothing is said)
- * may be written; one that has changed since is a conflict, unless it changed to just what is wanted.
- */
-function against<F extends string>(
-  fields: readonly F[],
-  current: Values,
-  wanted: Values,
-  shown: Values = {},
-): { readonly free: readonly F[]; readonly conflicts: readonly EditConflict<F>[] } {
-  const changed = fields.filter((field) => wanted[field] !== undefined && differs(current[field], wanted[field]));
-  const stale = (field: F) => shown[field] !== undefined && differs(current[field], shown[field]);
-  return {
-    free: changed.filter((field) => !stale(field)),
-    conflicts: changed.filter(stale).map((field) => ({ field, here: current[field], yours: wanted[field] })),
-  };
-}
 
 /**
  * Corrects facts of a posting; from then on no page overwrites them. `shown`: the facts as the user saw them when they began;
@@ -90,7 +57,8 @@ async function rewrite(
   return edited;
 }
 
-async function noteEdited(
+/** The history says which fields the user edited. */
+export async function noteEdited(
   rows: Repositories,
   { id }: Application,
   fields: readonly string[],

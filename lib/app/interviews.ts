@@ -3,6 +3,7 @@ import { type Application, type FollowUp, Interview } from '../domain/applicatio
 import { JobcairnError } from '../errors';
 import { type Day, dayOf, type Timestamp } from '../time';
 import { t } from '../words';
+import { against, type EditConflict, only } from './conflicts';
 import { applicationOf, checkedDay, note, type Outcome } from './history';
 import { checked } from './input';
 import { move } from './move';
@@ -15,6 +16,20 @@ const PlannedInterview = z.extend(
 );
 type PlannedInterview = z.infer<typeof PlannedInterview>;
 
+/** What of an interview is edited as one: from when to when it lasts is one fact. */
+const PARTS = ['kind', 'round', 'times', 'place', 'contactIds', 'notes'] as const;
+export type InterviewPart = (typeof PARTS)[number];
+
+/** An interview in those parts. */
+export interface InterviewParts extends Omit<PlannedInterview, 'startsAt' | 'endsAt'> {
+  readonly times: readonly [startsAt: Timestamp, endsAt: Timestamp];
+}
+
+const partsOf = ({ startsAt, endsAt, ...rest }: PlannedInterview): InterviewParts => ({
+  ...rest,
+  times: [startsAt, endsAt],
+});
+
 /** Longer ones are mistyped. */
 const LONGEST_MS = 7 * 24 * 3_600_000;
 
@@ -23,14 +38,19 @@ const BEFORE_INTERVIEWS: ReadonlySet<string> = new Set(['saved', 'applied']);
 
 /**
  * An interview that is to come, or was: its thank-you and the question after it are planned, and an application that was only
- * sent moves to interviewing. With `interviewId` it changes that one, and what waits is moved along. Throws `invalid`, `not-found`.
+ * sent moves to interviewing. With `interviewId` it changes that one, and what waits is moved along. `shown`: the interview as the
+ * user saw it when they began; what changed since comes back as `conflicts` and is not written. Throws `invalid`, `not-found`.
  */
 export async function planInterview(
   ports: Ports,
-  input: { readonly applicationId: string; readonly interviewId?: string } & PlannedInterview,
-): Promise<Outcome & { readonly interviewId: string }> {
+  input: {
+    readonly applicationId: string;
+    readonly interviewId?: string;
+    readonly shown?: InterviewParts;
+  } & PlannedInterview,
+): Promise<Outcome & { readonly interviewId: string; readonly conflicts: readonly EditConflict<InterviewPart>[] }> {
   const now = ports.now();
-  const { applicationId, interviewId: id = crypto.randomUUID(), ...given } = input;
+  const { applicationId, interviewId: id = crypto.randomUUID(), shown, ...given } = input;
   const facts = checked(PlannedInterview, given);
   if (facts.endsAt <= facts.startsAt) throw new JobcairnError('invalid', 'endsAt: before it starts');
   if (facts.endsAt - facts.startsAt > LONGEST_MS) throw new JobcairnError('invalid', 'endsAt: more than a week later');
@@ -40,11 +60,21 @@ export async function planInterview(
     const before = await rows.interviews.get(id);
     if (input.interviewId !== undefined && before?.applicationId !== applicationId)
       throw new JobcairnError('not-found', 'There is no such interview.');
-    const fresh = { id, applicationId, kind: null, contactIds: [], thankedAt: null, notes: '' };
-    await rows.interviews.put({ ...(before ?? fresh), ...stated(facts), updatedAt: now });
-    await linkAll(rows, facts.contactIds ?? [], applicationId, now);
-    const same = before !== undefined && before.startsAt === facts.startsAt && before.endsAt === facts.endsAt;
-    if (same) return application;
+    const wanted = partsOf(facts);
+    const { free, conflicts } =
+      before === undefined
+        ? { free: PARTS.filter((part) => wanted[part] !== undefined), conflicts: [] }
+        : against(PARTS, { ...partsOf(before) }, { ...wanted }, shown && { ...shown });
+    if (before !== undefined && free.length === 0) return { application, conflicts };
+    const { startsAt, endsAt } = before !== undefined && !free.includes('times') ? before : facts;
+    const fresh = { id, applicationId, kind: null, round: '', place: null, contactIds: [], thankedAt: null, notes: '' };
+    const others = only(
+      free.filter((part) => part !== 'times'),
+      facts,
+    );
+    await rows.interviews.put({ ...(before ?? fresh), ...others, startsAt, endsAt, updatedAt: now });
+    await linkAll(rows, (free.includes('contactIds') && facts.contactIds) || [], applicationId, now);
+    if (!free.includes('times')) return { application, conflicts };
     await note(rows, now, {
       kind: 'interview-planned',
       applicationId,
@@ -52,18 +82,10 @@ export async function planInterview(
       interviewId: id,
       startsAt: facts.startsAt,
     });
-    return arrange(rows, application, id, now);
+    return { application: await arrange(rows, application, id, now), conflicts };
   });
-  return { application: value, change, interviewId: id };
+  return { ...value, change, interviewId: id };
 }
-
-/** Only what was said: what is absent stays as it was. */
-const stated = ({ kind, contactIds, notes, ...rest }: PlannedInterview) => ({
-  ...rest,
-  ...(kind === undefined ? {} : { kind }),
-  ...(contactIds === undefined ? {} : { contactIds }),
-  ...(notes === undefined ? {} : { notes }),
-});
 
 /** Whom one meets there is a contact of the application. */
 async function linkAll(rows: Repositories, ids: readonly string[], applicationId: string, now: Timestamp) {

@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aNewInterview, interviewOf, interviewProblems } from '../../components/application/interview-values';
+import {
+  aNewInterview,
+  interviewOf,
+  interviewProblems,
+  valuesOfInterview,
+} from '../../components/application/interview-values';
 import { safeAddress } from '../../components/application/NotesText';
-import { offerProblems, offerValuesOf, payOf } from '../../components/application/offer-values';
+import { offerProblems, offerValuesOf, payOf, shownOffer } from '../../components/application/offer-values';
 import { isoWeek, sameDayInMonth, weekOf, weeksOf } from '../../components/calendar/weeks';
 import { factsOf, NOBODY, problemsOf, valuesOf } from '../../components/contacts/contact-values';
 import { hintText } from '../../components/match/Hints';
@@ -16,7 +21,7 @@ import { aContact, anApplication, THEN } from '../builders';
 const TODAY = dayOf(THEN);
 
 describe('an interview as it is typed', () => {
-  const values = aNewInterview(THEN);
+  const values = valuesOfInterview(aNewInterview(THEN));
   it('is tomorrow at ten until something else is said, and can be kept', () => {
     expect(interviewProblems(values, THEN)).toEqual({});
     expect(interviewOf(values)?.endsAt).toBe(new Date(2026, 10, 13, 11).getTime());
@@ -41,7 +46,7 @@ describe('an interview as it is typed', () => {
 });
 
 describe('an offer as it is typed', () => {
-  const values = offerValuesOf(anApplication(), TODAY, null);
+  const values = offerValuesOf(shownOffer(anApplication(), TODAY), TODAY, null);
   it('needs only its day', () => {
     expect(offerProblems(values, THEN)).toEqual({});
     expect(payOf(values)).toBeNull();

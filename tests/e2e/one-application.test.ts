@@ -159,3 +159,46 @@ it('a contact is reminded of once, also when the worker dies, and stands in Toda
     await session.close();
   }
 });
+
+it('two tabs that edit one application at once: both edits are asked about, and none is lost', async () => {
+  const session = await browse([posting]);
+  try {
+    const { popup } = await openWithPopup(session, posting.url);
+    await save(popup);
+    const one = await session.dashboard('applications');
+    await one.getByRole('link', { name: posting.title }).first().click();
+    await one.getByRole('heading', { level: 1, name: posting.title }).waitFor();
+    const other = await session.dashboard(one.url().split('#/')[1] ?? '');
+    const write = async (page: Page, company: string, location: string) => {
+      await page.getByRole('button', { name: 'Edit the facts' }).first().click();
+      const dialog = page.getByRole('dialog', { name: 'Edit the facts' });
+      await dialog.getByLabel('Company').fill(company);
+      await dialog.getByLabel('Place').fill(location);
+      return dialog;
+    };
+    const [here, there] = [await write(one, 'Mine Ltd', 'Porto'), await write(other, 'Theirs Ltd', 'Porto')];
+    await there.getByRole('button', { name: 'Keep changes' }).click();
+    await there.waitFor({ state: 'detached' });
+    await one.getByText('Theirs Ltd').first().waitFor();
+    await here.getByRole('button', { name: 'Keep changes' }).click();
+    await here.getByText('In the other tab: Theirs Ltd').waitFor();
+    expect(await here.getByLabel('Company').inputValue()).toBe('Mine Ltd');
+    await here.getByRole('button', { name: 'Keep mine' }).click();
+    await here.waitFor({ state: 'detached' });
+    await other.getByText('Mine Ltd').first().waitFor();
+
+    for (const [page, tag] of [
+      [one, 'mine'],
+      [other, 'theirs'],
+    ] as const) {
+      await page.getByLabel('New tag').fill(tag);
+    }
+    await Promise.all([one, other].map((page) => page.getByLabel('New tag').press('Enter')));
+    for (const page of [one, other]) {
+      await page.getByRole('button', { name: 'Remove the tag mine' }).waitFor();
+      await page.getByRole('button', { name: 'Remove the tag theirs' }).waitFor();
+    }
+  } finally {
+    await session.close();
+  }
+});
