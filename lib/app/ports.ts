@@ -39,7 +39,7 @@ export interface EventRows {
   /** Rows are only ever added. Where needed its moment is moved past the application's last event, so that the order noted is the order of the moments. */
   add(event: Event): Promise<void>;
   /** In the order they were noted. */
-  of(applicationId: string): Promise<Event[]>;
+  of(applicationId: string): Promise<readonly Event[]>;
 }
 
 export interface FollowUpRows extends Rows<FollowUp> {

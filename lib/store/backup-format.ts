@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
-import { type Event, stageAfter } from '../domain/application';
+import { stageAfter } from '../domain/application';
 import { Timestamp, text } from '../domain/common';
 import { Settings } from '../domain/settings';
 import { SkillProfile } from '../domain/skills';
 import { JobcairnError } from '../errors';
+import { eventsByApplication } from './grouped';
 import { type Row, rulesOf, SHARED_NAMES, type SharedRows } from './shared-tables';
 import { Stamp } from './stamps';
 import { withDefaults } from './upgrades';
@@ -94,7 +95,7 @@ function checkTogether(data: BackupData): void {
       if (!keys.get(owner)?.has(String(row[of]))) throw refuse(`data.${name}.${at}: its ${what} is missing`);
     });
   }
-  const events = eventsByApplication(data);
+  const events = eventsByApplication(data.events);
   data.applications.forEach(({ id, postingKey, stage }, at) => {
     if (!keys.get('postings')?.has(postingKey)) throw refuse(`data.applications.${at}: its posting is missing`);
     if (stageAfter(events.get(id) ?? []) !== stage)
@@ -110,21 +111,4 @@ function unique<T>(table: string, rows: readonly T[], keyOf: (row: T) => string)
     keys.add(key);
   });
   return keys;
-}
-
-/** Events by application, each list in the order they were noted. */
-export function eventsByApplication({ events }: Pick<SharedRows, 'events'>): Map<string, Event[]> {
-  const ordered = [...events].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
-  return grouped(ordered, ({ applicationId }) => applicationId);
-}
-
-/** Rows by a key that they share, in their order. */
-export function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group === undefined) groups.set(keyOf(row), [row]);
-    else group.push(row);
-  }
-  return groups;
 }

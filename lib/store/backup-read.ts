@@ -3,6 +3,7 @@ import { EMPTY_PROFILE } from '../domain/skills';
 import type { BackupData } from './backup-format';
 import { toBase64 } from './base64';
 import type { Database } from './db';
+import { allEvents } from './histories';
 import { factsOf } from './postings';
 import { type Row, rulesOf, SHARED_NAMES, type SharedName, type SharedRows } from './shared-tables';
 
@@ -10,7 +11,8 @@ import { type Row, rulesOf, SHARED_NAMES, type SharedName, type SharedRows } fro
 export async function readAll(db: Database): Promise<BackupData> {
   const texts = new Map((await db.texts.toArray()).map(({ postingKey, description }) => [postingKey, description]));
   const tables: Partial<Record<SharedName, readonly Row[]>> = {};
-  for (const name of SHARED_NAMES) tables[name] = await db.table<Row>(name).toArray();
+  for (const name of SHARED_NAMES)
+    tables[name] = rulesOf(name).lies === undefined ? await db.table<Row>(name).toArray() : await allEvents(db);
   const postings = await db.postings.toArray();
   tables.postings = postings.map((row) => ({ ...factsOf(row), description: texts.get(row.key) ?? null }));
   tables.apart = (await db.apart.toArray()).map(({ one, other, at }) => ({ one, other, at }));

@@ -5,10 +5,15 @@ import { apartRowOf } from './apart';
 import type { BackupData } from './backup-format';
 import { fromBase64 } from './base64';
 import type { Database, FileBytesRow } from './db';
+import { eventsByApplication } from './grouped';
+import { historyOf } from './histories';
 import { rowOf, textRowOf } from './postings';
 import { NOT_SHARED, type Row, rulesOf, SHARED_NAMES, type SharedName, type SharedRows } from './shared-tables';
 import { same } from './stamps';
 import { wordsRowOf } from './words';
+
+/** Told how many of all rows are done. */
+export type Progress = (done: number, all: number) => void;
 
 /** The rows of one table by their keys. */
 export const rowsIn = (data: SharedRows, name: SharedName): ReadonlyMap<string, Row> =>
@@ -27,14 +32,55 @@ export function differences(before: ReadonlyMap<string, Row>, after: ReadonlyMap
 }
 
 /** They go and come with the rows that they belong to. */
-const STAND_WITH: ReadonlySet<string> = new Set(['texts', 'words', 'fileBytes']);
+const STAND_WITH: ReadonlySet<string> = new Set(['texts', 'words', 'fileBytes', 'histories']);
 
-/** Caches and the Undo journal speak of what was here before: they go. This machine's id, its own note of a backup and its counts of sites stay. */
-export async function writeAll(db: Database, own: BackupData, data: BackupData): Promise<void> {
+/** Rows that are handed to the database at a time: few enough that the page answers in between. */
+const BATCH = 250;
+
+interface Writing {
+  readonly db: Database;
+  /** Stores rows batch by batch: the next one is made while the database stores the last one. */
+  store<T>(rows: readonly T[], put: (batch: readonly T[]) => PromiseLike<unknown>): Promise<void>;
+}
+
+function writing(db: Database, all: number, progress: Progress): Writing {
+  let done = 0;
+  return {
+    db,
+    async store(rows, put) {
+      let before: PromiseLike<unknown> = Promise.resolve();
+      for (let at = 0; at < rows.length; at += BATCH) {
+        const batch = rows.slice(at, at + BATCH);
+        const storing = put(batch);
+        // Its failure is heard when it is waited for; until then it is no stray one.
+        storing.then(undefined, () => undefined);
+        await before;
+        before = storing;
+        done += batch.length;
+        progress(done, all);
+      }
+      await before;
+    },
+  };
+}
+
+/**
+ * Caches and the Undo journal speak of what was here before: they go. This machine's id, its own note of a backup and its counts of
+ * sites stay. Runs inside the caller's transaction, and between two batches the page can answer.
+ */
+export async function writeAll(db: Database, own: BackupData, data: BackupData, progress: Progress): Promise<void> {
   for (const [table, fate] of Object.entries(NOT_SHARED)) {
     if (fate === 'goes' && !STAND_WITH.has(table)) await db.table(table).clear();
   }
-  for (const name of SHARED_NAMES) await writeTable(db, name, rowsIn(own, name), rowsIn(data, name));
+  const changes = SHARED_NAMES.filter((name) => name !== 'events').map((name) => changesOf(name, own, data));
+  const histories = historiesToWrite(own, data);
+  const all = changes.reduce((sum, { rows }) => sum + rows.length, histories.length);
+  const line = writing(db, all, progress);
+  await deleteStale(db.histories, new Set(data.applications.map(({ id }) => id)));
+  await line.store(histories, (batch) =>
+    db.histories.bulkPut(batch.map(([applicationId, events]) => historyOf(applicationId, events))),
+  );
+  for (const change of changes) await writeTable(line, change);
   for (const table of ['tombstones', 'stamps'] as const) {
     await db.table(table).clear();
     await db.table<unknown>(table).bulkAdd([...data[table]]);
@@ -54,59 +100,100 @@ export async function writeAll(db: Database, own: BackupData, data: BackupData):
     });
 }
 
-/** Only what differs is written: ten thousand rows that both machines have cost nothing. */
-async function writeTable(
-  db: Database,
-  name: SharedName,
-  before: ReadonlyMap<string, Row>,
-  after: ReadonlyMap<string, Row>,
-): Promise<void> {
+interface Changes {
+  readonly name: SharedName;
+  readonly before: ReadonlyMap<string, Row>;
+  readonly after: ReadonlyMap<string, Row>;
+  readonly removed: readonly string[];
+  /** New ones and other ones: ten thousand rows that both machines have cost nothing. */
+  readonly rows: readonly Row[];
+}
+
+function changesOf(name: SharedName, own: BackupData, data: BackupData): Changes {
+  const [before, after] = [rowsIn(own, name), rowsIn(data, name)];
   const { added, changed, removed } = differences(before, after);
-  const keys = [...added, ...changed];
-  const rows = keys.flatMap((key): readonly Row[] => {
+  const rows = [...added, ...changed].flatMap((key): readonly Row[] => {
     const row = after.get(key);
     return row === undefined ? [] : [row];
   });
+  return { name, before, after, removed, rows };
+}
+
+/** Histories that are not the same as here. */
+function historiesToWrite(own: BackupData, data: BackupData) {
+  const before = eventsByApplication(own.events);
+  return [...eventsByApplication(data.events)].filter(([id, events]) => !same(before.get(id), events));
+}
+
+/** Rows of nothing (the history of a deleted application) are in no backup; they go as well. */
+async function deleteStale(
+  table: { toCollection(): { primaryKeys(): PromiseLike<string[]> }; bulkDelete(keys: string[]): PromiseLike<unknown> },
+  living: { has(key: string): boolean },
+): Promise<readonly string[]> {
+  const stale = (await table.toCollection().primaryKeys()).filter((key) => !living.has(key));
+  if (stale.length > 0) await table.bulkDelete(stale);
+  return stale;
+}
+
+async function writeTable(line: Writing, change: Changes): Promise<void> {
+  const { name, after, rows } = change;
+  const { db } = line;
   const table = db.table<Row, string>(name);
-  // Rows of nothing (the history of a deleted application) are in no backup; they go as well.
-  const stale = (await table.toCollection().primaryKeys()).filter((key) => !after.has(key));
-  await table.bulkDelete(stale);
-  if (name === 'postings') await writePostings(db, rows as unknown as SharedRows['postings'], before, removed);
-  else if (name === 'files') await writeFiles(db, rows as unknown as SharedRows['files'], stale);
-  else if (name === 'resumes') await writeResumes(db, rows as unknown as SharedRows['resumes'], stale);
-  else if (name === 'apart') await db.apart.bulkPut((rows as unknown as SharedRows['apart']).map(apartRowOf));
-  else await table.bulkPut(rows);
+  const stale = await deleteStale(table, after);
+  if (name === 'postings') return writePostings(line, change);
+  if (name === 'files') return writeFiles(line, rows as unknown as SharedRows['files'], stale);
+  if (name === 'resumes') return writeResumes(line, rows as unknown as SharedRows['resumes'], stale);
+  if (name === 'apart')
+    return line.store(rows as unknown as SharedRows['apart'], (batch) => db.apart.bulkPut(batch.map(apartRowOf)));
+  return line.store(rows, (batch) => table.bulkPut([...batch]));
 }
 
-async function writeFiles(db: Database, files: SharedRows['files'], removed: readonly string[]): Promise<void> {
-  await db.files.bulkPut(files.map(({ base64: _, ...file }) => file));
-  await db.fileBytes.bulkDelete([...removed]);
-  await db.fileBytes.bulkPut(files.map(bytesOf));
-}
-
-async function writeResumes(db: Database, resumes: SharedRows['resumes'], removed: readonly string[]): Promise<void> {
-  await db.resumes.bulkPut(resumes.map(({ base64: _, ...resume }) => resume));
-  await db.fileBytes.bulkDelete([...removed]);
-  const kept = resumes.flatMap(({ id, name, file, base64 }) =>
-    file === null ? [] : [bytesOf({ id, name, size: file.size, base64: base64 ?? '' })],
-  );
-  await db.fileBytes.bulkPut(kept);
-}
-
-async function writePostings(
-  db: Database,
-  postings: SharedRows['postings'],
-  before: ReadonlyMap<string, Row>,
+async function writeFiles(
+  { db, store }: Writing,
+  files: SharedRows['files'],
   removed: readonly string[],
 ): Promise<void> {
-  await db.postings.bulkPut(postings.map(rowOf));
-  const others = postings.filter(({ key, description }) => (before.get(key)?.['description'] ?? null) !== description);
-  const gone = [...removed, ...others.map(({ key }) => key)];
+  await db.fileBytes.bulkDelete([...removed]);
+  await store(files, async (batch) => {
+    await db.files.bulkPut(batch.map(({ base64: _, ...file }) => file));
+    await db.fileBytes.bulkPut(batch.map(bytesOf));
+  });
+}
+
+async function writeResumes(
+  { db, store }: Writing,
+  resumes: SharedRows['resumes'],
+  removed: readonly string[],
+): Promise<void> {
+  await db.fileBytes.bulkDelete([...removed]);
+  await store(resumes, async (batch) => {
+    await db.resumes.bulkPut(batch.map(({ base64: _, ...resume }) => resume));
+    const kept = batch.flatMap(({ id, name, file, base64 }) =>
+      file === null ? [] : [bytesOf({ id, name, size: file.size, base64: base64 ?? '' })],
+    );
+    await db.fileBytes.bulkPut(kept);
+  });
+}
+
+/** A text that stays as it is is not written again, nor are its words and its fingerprint counted. */
+async function writePostings({ db, store }: Writing, { rows, before, removed }: Changes): Promise<void> {
+  const textBefore = (key: string) => (before.get(key)?.['description'] ?? null) as string | null;
+  const textless = (rows as unknown as SharedRows['postings']).filter(
+    ({ key, description }) => description === null && textBefore(key) !== null,
+  );
+  const gone = [...removed, ...textless.map(({ key }) => key)];
   await db.texts.bulkDelete(gone);
   await db.words.bulkDelete(gone);
-  const texts = others.flatMap(({ key, description }) => (description === null ? [] : [textRowOf(key, description)]));
-  await db.texts.bulkPut(texts);
-  await db.words.bulkPut(texts.map(wordsRowOf));
+  await store(rows as unknown as SharedRows['postings'], (batch) => {
+    const texts = batch.flatMap(({ key, description }) =>
+      description === null || textBefore(key) === description ? [] : [textRowOf(key, description)],
+    );
+    return Promise.all([
+      db.postings.bulkPut(batch.map(rowOf)),
+      db.texts.bulkPut(texts),
+      db.words.bulkPut(texts.map(wordsRowOf)),
+    ]);
+  });
 }
 
 /** The bytes of a file, which are as many as its row says. Throws `invalid`. */

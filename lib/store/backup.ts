@@ -1,7 +1,7 @@
 import type { Timestamp } from '../time';
 import { BACKUP_VERSION, type BackupData, readBackup } from './backup-format';
 import { readAll } from './backup-read';
-import { differences, rowsIn, writeAll } from './backup-write';
+import { differences, type Progress, rowsIn, writeAll } from './backup-write';
 import { merged, sorted } from './merge';
 import { SHARED_NAMES, type SharedName } from './shared-tables';
 import type { LocalStore } from './store';
@@ -25,13 +25,14 @@ export async function importAll(
   store: LocalStore,
   json: unknown,
   mode: ImportMode,
+  progress: Progress = () => undefined,
 ): Promise<{ readonly applications: number }> {
   const incoming = readBackup(json);
   await store.transact(async (rows) => {
     // This machine has its id before anything of another one comes in.
     await rows.settings();
     const own = await readAll(store.db);
-    await writeAll(store.db, own, mode === 'replace' ? incoming : merged(own, incoming));
+    await writeAll(store.db, own, mode === 'replace' ? incoming : merged(own, incoming), progress);
   });
   return { applications: incoming.applications.length };
 }

@@ -7,6 +7,7 @@ import type { StoredResume } from '../domain/resume';
 import type { Settings } from '../domain/settings';
 import type { Match, SkillProfile } from '../domain/skills';
 import { JobcairnError } from '../errors';
+import type { Timestamp } from '../time';
 import type { Tombstone } from './backup-format';
 import type { StoredChange } from './journal';
 import type { Stamp } from './stamps';
@@ -32,6 +33,15 @@ export interface WordsRow {
   readonly postingKey: string;
   /** `wordList` of the text. */
   readonly words: string;
+}
+
+/** Everything that happened to one application. */
+export interface HistoryRow {
+  readonly applicationId: string;
+  /** When the last event was noted: what finds those of the last days. */
+  readonly lastAt: Timestamp;
+  /** In the order they were noted. */
+  readonly events: readonly Event[];
 }
 
 /** Two postings that the user said are not the same job. */
@@ -79,7 +89,7 @@ export class Database extends Dexie {
   declare readonly words: EntityTable<WordsRow, 'postingKey'>;
   declare readonly snapshots: EntityTable<Snapshot, 'id'>;
   declare readonly applications: EntityTable<Application, 'id'>;
-  declare readonly events: EntityTable<Event, 'id'>;
+  declare readonly histories: EntityTable<HistoryRow, 'applicationId'>;
   declare readonly followUps: EntityTable<FollowUp, 'id'>;
   declare readonly interviews: EntityTable<Interview, 'id'>;
   declare readonly contacts: EntityTable<Contact, 'id'>;

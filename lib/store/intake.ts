@@ -3,6 +3,7 @@ import { bandsOf, fingerprintOf } from '../domain/fingerprint';
 import { foldedTitle, isSameJob, type Likeness } from '../domain/same-job';
 import { apartId } from './apart';
 import type { Database, PostingRow } from './db';
+import { historiesOf } from './histories';
 import type { Pen } from './journal';
 import { likenessOf } from './likeness';
 import { rowOf, textRowOf } from './postings';
@@ -128,7 +129,7 @@ export const intakeRows = (db: Database, pen: Pen): IntakeRows => ({
       'contacts',
       contacts.map((row) => ({ key: row.id, row })),
     );
-    await db.events.bulkAdd([...events]);
+    await db.histories.bulkAdd(historiesOf(events));
     for (const event of events) pen.noteEvent(event);
   },
 });

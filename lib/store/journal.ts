@@ -164,7 +164,7 @@ async function forgetOldest(db: Database): Promise<void> {
       )
         await db.fileBytes.delete(key);
       if (table !== 'applications' || after !== null || (await db.applications.get(key)) !== undefined) continue;
-      await db.events.where('[applicationId+at]').between([key, 0], [key, Number.MAX_VALUE]).delete();
+      await db.histories.delete(key);
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Application } from '../domain/application';
-import { grouped } from './backup-format';
+import { grouped } from './grouped';
 
 /** One application for each posting. `into`: one that was joined to another → that other one. */
 export function oneForEachPosting(all: readonly Application[]): {

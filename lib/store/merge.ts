@@ -1,5 +1,6 @@
 import { standingAfter } from '../domain/application';
-import { type BackupData, eventsByApplication, type Tombstone } from './backup-format';
+import type { BackupData, Tombstone } from './backup-format';
+import { eventsByApplication } from './grouped';
 import { oneForEachPosting } from './merge-applications';
 import { mergeFields, mergeStamps } from './merge-fields';
 import { asTold, oneOpenEach } from './merge-follow-ups';
@@ -48,17 +49,18 @@ export function merged(own: BackupData, other: BackupData): BackupData {
 
   const belonging = Object.fromEntries(
     SHARED_NAMES.map((name) => {
-      const { of, keyOf } = rulesOf(name);
+      const { of } = rulesOf(name);
       const all = rows[name] as unknown as readonly Row[];
       if (of === 'postingKey') return [name, all.filter((row) => here.has(String(row['postingKey'])))];
       if (of !== 'applicationId') return [name, all];
-      const moved = all
-        .map((row) => ({ ...row, applicationId: home(String(row['applicationId'])) }))
-        .filter((row) => living.has(row.applicationId));
-      return [name, latest(keyOf, moved)];
+      const moved = all.flatMap((row) => {
+        const [was, is] = [String(row['applicationId']), home(String(row['applicationId']))];
+        return living.has(is) ? [was === is ? row : { ...row, applicationId: is }] : [];
+      });
+      return [name, moved];
     }),
   ) as unknown as SharedRows;
-  const histories = eventsByApplication(belonging);
+  const histories = eventsByApplication(belonging.events);
   const data: BackupData = {
     ...belonging,
     postings,
@@ -73,11 +75,12 @@ export function merged(own: BackupData, other: BackupData): BackupData {
     tombstones: [],
     stamps: [],
   };
+  const isLiving = livingIn(data);
   return sorted({
     ...data,
     followUps: oneOpenEach(data),
-    tombstones: withoutLiving(deleted, data, home),
-    stamps: stampsOfLiving(own, other, data),
+    tombstones: withoutLiving(deleted, isLiving, home),
+    stamps: stampsOfLiving(own, other, isLiving),
   });
 }
 
@@ -117,15 +120,6 @@ function later(one: Row, other: Row): Row {
   return by > 0 || (by === 0 && written(one) > written(other)) ? one : other;
 }
 
-function latest(keyOf: (row: Row) => string, rows: readonly Row[]): Row[] {
-  const kept = new Map<string, Row>();
-  for (const row of rows) {
-    const stored = kept.get(keyOf(row));
-    kept.set(keyOf(row), stored === undefined ? row : later(stored, row));
-  }
-  return [...kept.values()];
-}
-
 function single<T extends Row>(
   table: string,
   own: T | null,
@@ -144,12 +138,11 @@ function stampsIn({ stamps }: BackupData): StampsOf {
   return (table, key) => of.get(nameOf(table, key)) ?? {};
 }
 
-function stampsOfLiving(own: BackupData, other: BackupData, data: BackupData): Stamp[] {
-  const living = namesOf(data);
+function stampsOfLiving(own: BackupData, other: BackupData, isLiving: IsLiving): Stamp[] {
   const stamps = new Map<string, Stamp>();
   for (const row of [...own.stamps, ...other.stamps]) {
     const name = nameOf(row.table, row.key);
-    if (!living.has(name) && row.table !== row.key) continue;
+    if (row.table !== row.key && !isLiving(row)) continue;
     const stored = stamps.get(name);
     stamps.set(name, stored === undefined ? row : { ...row, at: mergeStamps(stored.at, row.at) });
   }
@@ -170,20 +163,24 @@ function latestTombstones(own: BackupData, other: BackupData): Tombstones {
   return kept;
 }
 
-/** The names of all rows that a tombstone can speak of. */
-const namesOf = (data: BackupData): ReadonlySet<string> =>
-  new Set(
-    SHARED_NAMES.flatMap((name) =>
-      (data[name] as unknown as readonly Row[]).map((row) => nameOf(name, rulesOf(name).keyOf(row))),
-    ),
-  );
+type IsLiving = (row: { readonly table: string; readonly key: string }) => boolean;
 
-function withoutLiving(deleted: Tombstones, data: BackupData, home: (id: string) => string): Tombstone[] {
-  const living = namesOf(data);
-  return [...deleted]
-    .filter(([name, { table }]) => !living.has(name) && DELETABLE.has(table))
-    .map(([, one]) => (one.into === undefined ? one : { ...one, into: home(one.into) }));
+/** Is there such a row? The keys of a table are listed once somebody asks for one of them. */
+function livingIn(data: BackupData): IsLiving {
+  const keys = new Map<string, ReadonlySet<string>>();
+  return ({ table, key }) => {
+    const name = SHARED_NAMES.find((shared) => shared === table);
+    if (name === undefined) return false;
+    const known = keys.get(name) ?? new Set((data[name] as unknown as readonly Row[]).map(rulesOf(name).keyOf));
+    keys.set(name, known);
+    return known.has(key);
+  };
 }
+
+const withoutLiving = (deleted: Tombstones, isLiving: IsLiving, home: (id: string) => string): Tombstone[] =>
+  [...deleted.values()]
+    .filter((one) => !isLiving(one) && DELETABLE.has(one.table))
+    .map((one) => (one.into === undefined ? one : { ...one, into: home(one.into) }));
 
 /** The application that one was joined to, where it was; a chain of them has an end. */
 const homeOf =

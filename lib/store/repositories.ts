@@ -16,14 +16,11 @@ import { apartRowOf } from './apart';
 import type { Database } from './db';
 import { guard } from './failures';
 import { gapRowOf } from './gaps';
+import { addEvent, eventsOf } from './histories';
 import { intakeRows } from './intake';
 import type { Pen } from './journal';
 import { forgetMatch, postingRows } from './postings';
 import { openBetween } from './queries/due';
-
-/** Every index key of one application's events, in the order they were noted. */
-export const eventsOf = (db: Database, applicationId: string) =>
-  db.events.where('[applicationId+at]').between([applicationId, 0], [applicationId, Number.MAX_VALUE]);
 
 function plainRows<T extends { readonly id: string }>(
   db: Database,
@@ -45,11 +42,10 @@ const applicationRows = (db: Database, pen: Pen): ApplicationRows => ({
 
 const eventRows = (db: Database, pen: Pen): EventRows => ({
   async add(event) {
-    const last = await eventsOf(db, event.applicationId).last();
-    await db.events.add(last !== undefined && event.at <= last.at ? { ...event, at: last.at + 1 } : event);
+    await addEvent(db, event);
     pen.noteEvent(event);
   },
-  of: (applicationId) => eventsOf(db, applicationId).toArray(),
+  of: (applicationId) => eventsOf(db, applicationId),
 });
 
 const followUpRows = (db: Database, pen: Pen): FollowUpRows => ({

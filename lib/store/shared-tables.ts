@@ -17,6 +17,8 @@ interface SharedTable<T> {
   readonly of?: 'applicationId' | 'postingKey';
   /** Two states become one field by field, the later change of each: see `mergeFields`. Otherwise the later state stays whole. */
   readonly fields?: FieldRules;
+  /** Where the rows lie together, where they have no table of their own. */
+  readonly lies?: 'histories';
   /** The table came after version 1: backups of before do not have it. */
   readonly later?: true;
 }
@@ -69,7 +71,7 @@ const SHARED = {
     deletable: true,
     fields: { sets: { tags: itself }, least: ['createdAt'] },
   }),
-  events: shared({ row: Event, keyOf: byId, of: 'applicationId' }),
+  events: shared({ row: Event, keyOf: byId, of: 'applicationId', lies: 'histories' }),
   followUps: shared({ row: FollowUp, keyOf: byId, deletable: true, of: 'applicationId' }),
   interviews: shared({
     row: Interview,
@@ -116,10 +118,11 @@ export const DELETABLE: ReadonlySet<string> = new Set(SHARED_NAMES.filter((name)
 
 /** Tables of this machine alone, and whether they stay when a backup is taken in: those that speak of what was here before go. */
 export const NOT_SHARED = {
-  /** In a backup they stand in their posting, and in their file. */
+  /** In a backup they stand in their posting, in their file and as events. */
   texts: 'goes',
   words: 'goes',
   fileBytes: 'goes',
+  histories: 'goes',
   /** Caches. */
   matches: 'goes',
   scores: 'goes',

@@ -1,9 +1,9 @@
 import { JobcairnError } from '../errors';
 import type { Timestamp } from '../time';
 import type { Database } from './db';
+import { eventsOf } from './histories';
 import { createPen, rowsOf, type StoredChange, type Touched } from './journal';
 import { forgetMatch } from './postings';
-import { eventsOf } from './repositories';
 import { DELETABLE, type Row } from './shared-tables';
 
 /** When a page was last seen and when a row was last written say nothing about whether the user changed it since. */
@@ -55,7 +55,8 @@ async function removeAdded(db: Database, { added = [] }: StoredChange, at: Times
     if (table === 'postings') for (const caches of [db.matches, db.scores, db.gaps]) await caches.bulkDelete([...keys]);
   }
   if (applications.size === 0) return applications;
-  for (const table of ['events', 'followUps', 'interviews', 'files']) {
+  await db.histories.bulkDelete([...applications]);
+  for (const table of ['followUps', 'interviews', 'files']) {
     const belonging = db.table<Row, string>(table).filter((row) => applications.has(String(row['applicationId'])));
     await belonging.delete();
   }
@@ -84,7 +85,7 @@ async function refuseOverruled(db: Database, change: StoredChange): Promise<void
   if (!change.rows.some(decidesFollowUps)) return;
   const own = new Set(change.events.map(({ id }) => id));
   for (const applicationId of new Set(change.events.map((event) => event.applicationId))) {
-    const events = await eventsOf(db, applicationId).toArray();
+    const events = await eventsOf(db, applicationId);
     const undone = new Set(events.flatMap((event) => (event.kind === 'undone' ? [event.undoes] : [])));
     const since = events.slice(events.findLastIndex(({ id }) => own.has(id)) + 1);
     if (since.some(({ kind, id }) => kind === 'follow-up-planned' && !undone.has(id)))

@@ -1,5 +1,7 @@
 import type { Transaction } from 'dexie';
+import type { Event } from '../domain/application';
 import type { PostingRow, TextRow, WordsRow } from './db';
+import { historyOf } from './histories';
 import { likenessOf } from './likeness';
 import { textRowOf } from './postings';
 import { wordsRowOf } from './words';
@@ -71,4 +73,22 @@ export function withDefaults(envelope: unknown): unknown {
 export async function listWords(transaction: Transaction): Promise<void> {
   const words = transaction.table<WordsRow, string>('words');
   await transaction.table<TextRow, string>('texts').each((row) => void words.put(wordsRowOf(row)));
+}
+
+/** To version 4: the events of each application lie in one row. */
+export async function gatherHistories(transaction: Transaction): Promise<void> {
+  const histories = transaction.table('histories');
+  let events: Event[] = [];
+  const keep = () => events[0] && void histories.put(historyOf(events[0].applicationId, events));
+  await transaction
+    .table<Event, string>('events')
+    .orderBy('[applicationId+at]')
+    .each((event) => {
+      if (events[0]?.applicationId !== event.applicationId) {
+        keep();
+        events = [];
+      }
+      events.push(event);
+    });
+  keep();
 }

@@ -1,11 +1,11 @@
 import type { Transaction } from 'dexie';
-import { addFields, addFingerprints, countMatchesAnew, listWords } from './upgrades';
+import { addFields, addFingerprints, countMatchesAnew, gatherHistories, listWords } from './upgrades';
 
 /** One shape of the database, and what brings the rows of the shape before it into this one. */
 export interface SchemaVersion {
   readonly version: number;
-  /** Table → primary key and indexes, in Dexie's notation. */
-  readonly stores: Readonly<Record<string, string>>;
+  /** Table → primary key and indexes, in Dexie's notation; null: the table is gone. */
+  readonly stores: Readonly<Record<string, string | null>>;
   readonly upgrade?: (transaction: Transaction) => Promise<void>;
 }
 
@@ -69,5 +69,14 @@ export const VERSIONS: readonly SchemaVersion[] = [
       await countMatchesAnew(transaction);
       await listWords(transaction);
     },
+  },
+  {
+    version: 4,
+    stores: {
+      /** All events of one application in one row: a row each was most of what taking in ten thousand applications cost. */
+      histories: 'applicationId, lastAt',
+      events: null,
+    },
+    upgrade: gatherHistories,
   },
 ];

@@ -5,6 +5,7 @@ import { savePosting } from '../../lib/app/save-posting';
 import { seePosting } from '../../lib/app/see-posting';
 import { undo } from '../../lib/app/undo';
 import { exportAll, importAll } from '../../lib/store/backup';
+import { allEvents } from '../../lib/store/histories';
 import { dayOf } from '../../lib/time';
 import { aPosting, THEN } from '../builders';
 import { HUNTR, TEAL, takenFrom } from '../exchange/tables';
@@ -111,7 +112,7 @@ describe('applications of another tracker', () => {
     expect(await world.store.db.postings.count()).toBe(1);
     expect(await world.store.db.texts.count()).toBe(1);
     expect(await world.store.db.words.count()).toBe(1);
-    expect(await world.store.db.events.count()).toBe(1);
+    expect(await allEvents(world.store.db)).toHaveLength(1);
     expect(await world.store.db.followUps.count()).toBe(0);
     expect(await take(world, TEAL)).toMatchObject({ added: 3 });
   });
@@ -136,7 +137,7 @@ describe('applications of another tracker', () => {
         table: (name) => ({
           ...core.table(name),
           mutate: (request) =>
-            name === 'events'
+            name === 'histories'
               ? Promise.reject(new DOMException('full', 'QuotaExceededError'))
               : core.table(name).mutate(request),
         }),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addByHand, savePosting } from '../../lib/app/save-posting';
 import { undo } from '../../lib/app/undo';
 import { hasPage, type JobPosting } from '../../lib/domain/posting';
+import { allEvents } from '../../lib/store/histories';
 import { atTime } from '../../lib/time';
 import { aPosting, THEN } from '../builders';
 import { aWorld, type World } from '../surroundings';
@@ -32,7 +33,7 @@ describe('saving', () => {
     expect(new Set([...outcomes, again].map(({ application }) => application.id)).size).toBe(1);
     expect(outcomes.filter(({ change }) => change !== null)).toHaveLength(1);
     expect(again.change).toBeNull();
-    expect(await world.store.db.events.count()).toBe(1);
+    expect(await allEvents(world.store.db)).toHaveLength(1);
   });
 
   it('under the key of another sight gives the application of the posting', async () => {

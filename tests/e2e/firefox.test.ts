@@ -67,10 +67,11 @@ const countNotified = (wanted: number): Promise<boolean> =>
     const opening = indexedDB.open('jobcairn');
     opening.onerror = () => fail(opening.error);
     opening.onsuccess = () => {
-      const events = opening.result.transaction('events').objectStore('events').getAll();
-      events.onsuccess = () => {
+      const rows = opening.result.transaction('histories').objectStore('histories').getAll();
+      rows.onsuccess = () => {
         opening.result.close();
-        done(events.result.filter(({ kind }) => kind === 'follow-up-notified').length === wanted);
+        const events = rows.result.flatMap((row: { events: { kind: string }[] }) => row.events);
+        done(events.filter(({ kind }) => kind === 'follow-up-notified').length === wanted);
       };
     };
   });

@@ -49,12 +49,17 @@ export async function save(popup: Page): Promise<void> {
   await popup.getByRole('region', { name: 'Application' }).waitFor();
 }
 
+/** What is looked at of a row. */
+interface StoredRow {
+  readonly events?: readonly { readonly kind: string }[];
+}
+
 /** The rows of one table, read behind the extension's back. */
-async function rowsOf(session: Session, table: string): Promise<readonly { readonly kind?: string }[]> {
+async function rowsOf(session: Session, table: string): Promise<readonly StoredRow[]> {
   const page = await session.dashboard('settings');
   const rows = await page.evaluate(
     (name) =>
-      new Promise<{ readonly kind?: string }[]>((done, fail) => {
+      new Promise<StoredRow[]>((done, fail) => {
         const opening = indexedDB.open('jobcairn');
         opening.onerror = () => fail(opening.error);
         opening.onsuccess = () => {
@@ -77,7 +82,9 @@ export const countApplications = async (session: Session): Promise<number> =>
 
 /** How many times the history says that a follow-up was shown. */
 export const countNotified = async (session: Session): Promise<number> =>
-  (await rowsOf(session, 'events')).filter(({ kind }) => kind === 'follow-up-notified').length;
+  (await rowsOf(session, 'histories'))
+    .flatMap(({ events = [] }) => events)
+    .filter(({ kind }) => kind === 'follow-up-notified').length;
 
 /** In one of our own pages: sets the due time of every follow-up back, behind the extension's back. */
 export const setFollowUpsDue = (): Promise<void> =>
@@ -140,7 +147,7 @@ export async function holdHistory(session: Session): Promise<{ release(): Promis
         const opening = indexedDB.open('jobcairn');
         opening.onerror = () => fail(opening.error);
         opening.onsuccess = () => {
-          const store = opening.result.transaction('events', 'readwrite').objectStore('events');
+          const store = opening.result.transaction('histories', 'readwrite').objectStore('histories');
           const hold = () => {
             held();
             if (document.title !== 'released') store.count().onsuccess = hold;

@@ -71,7 +71,7 @@ describe('merging two machines', () => {
     await away.store.applications.delete(id, THEN + 10);
     await merge(away, home);
     expect(await home.store.applications.all()).toEqual([]);
-    expect(await home.store.db.events.count()).toBe(0);
+    expect(await home.store.db.histories.count()).toBe(0);
     await merge(home, away);
     expect(await away.store.applications.all()).toEqual([]);
   });

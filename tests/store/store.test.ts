@@ -118,7 +118,7 @@ describe('a transaction', () => {
         table: (name) => ({
           ...core.table(name),
           mutate: (request) =>
-            name === 'events'
+            name === 'histories'
               ? Promise.reject(new DOMException('full', 'QuotaExceededError'))
               : core.table(name).mutate(request),
         }),

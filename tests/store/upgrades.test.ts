@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import { expect, it } from 'vitest';
 import { createStore } from '../../lib/store/store';
 import { VERSIONS } from '../../lib/store/versions';
-import { aContact, anApplication, anId, anInterview, aPosting, someSettings, THEN } from '../builders';
+import { aContact, anApplication, anId, anInterview, aPosting, aSavedEvent, someSettings, THEN } from '../builders';
 import { memory } from '../surroundings';
 
 const TEXT = Array.from({ length: 60 }, (_, at) => `chart${at} of the coast`).join(' ');
@@ -130,4 +130,23 @@ it('from version 2: a profile that was typed stays as it is, has no headline yet
     updatedAt: THEN,
   });
   expect(await store.resumes.all()).toEqual([]);
+});
+
+it('from version 3: the events of each application lie together, in the order they were noted, and none is lost', async () => {
+  const shared = memory();
+  const old = new Dexie(shared.name, shared);
+  for (const { version, stores } of VERSIONS.slice(0, 3)) old.version(version).stores(stores);
+  const [first, second] = [anApplication(), anApplication({ id: anId(2), postingKey: 'lever:other' })];
+  await old.table('applications').bulkAdd([first, second]);
+  const event = (nth: number, applicationId: string, at: number) => aSavedEvent({ id: anId(nth), applicationId, at });
+  const [one, two, other] = [event(9, first.id, 10), event(5, first.id, 20), event(7, second.id, 15)];
+  await old.table('events').bulkAdd([two, other, one]);
+  old.close();
+
+  const { db, events } = createStore(shared);
+  expect(await events.of(first.id)).toEqual([one, two]);
+  expect(await events.of(second.id)).toEqual([other]);
+  expect(await db.histories.where('lastAt').above(15).primaryKeys()).toEqual([first.id]);
+  expect(db.tables.map(({ name }) => name)).not.toContain('events');
+  expect(await db.applications.count()).toBe(2);
 });

@@ -1,6 +1,6 @@
 import type { Database } from '../db';
+import { eventsOf } from '../histories';
 import { withText } from '../postings';
-import { eventsOf } from '../repositories';
 import { presentMatch } from './popup';
 import { sameJobs } from './same-job';
 import type { ApplicationView } from './views';
@@ -13,7 +13,7 @@ export async function applicationView(db: Database, applicationId: string): Prom
   return {
     application,
     posting: await withText(db, row),
-    events: await eventsOf(db, applicationId).toArray(),
+    events: await eventsOf(db, applicationId),
     followUps: await db.followUps.where('applicationId').equals(applicationId).sortBy('dueAt'),
     match: await presentMatch(db, row.key),
     snapshots: await db.snapshots.where('postingKey').equals(row.key).sortBy('seenAt'),

@@ -1,8 +1,8 @@
 import { type Application, isOpen } from '../../domain/application';
 import { EMPTY_PROFILE } from '../../domain/skills';
 import type { Timestamp } from '../../time';
-import { grouped } from '../backup-format';
 import type { Database, PostingRow } from '../db';
+import { grouped } from '../grouped';
 import { openBetween } from './due';
 import type { ApplicationRow, TextWords } from './views';
 

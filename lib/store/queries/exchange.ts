@@ -1,6 +1,7 @@
 import type { Application, Event } from '../../domain/application';
 import { type Day, dayOf, type Timestamp } from '../../time';
 import type { Database } from '../db';
+import { allEvents } from '../histories';
 import { factsOf, withText } from '../postings';
 import { openFollowUps } from './today';
 import type { CalendarView, ExportedApplication, WorkSearchRow } from './views';
@@ -67,7 +68,7 @@ export async function workSearchRows(db: Database, from: Day, to: Day): Promise<
     if (appliedOn !== null && within(appliedOn)) done.push({ id, on: appliedOn, kind: 'application' });
   for (const { applicationId: id, startsAt } of await db.interviews.toArray())
     if (within(dayOf(startsAt))) done.push({ id, on: dayOf(startsAt), kind: 'interview' });
-  for (const { applicationId: id, on } of counted(await db.events.toArray()))
+  for (const { applicationId: id, on } of counted(await allEvents(db)))
     if (within(on)) done.push({ id, on, kind: 'contact' });
   const rows: WorkSearchRow[] = [];
   for (const { id, on, kind } of done) {

@@ -2,7 +2,6 @@ import type { Event } from '../../domain/application';
 import { type Case, caseOf } from '../../insights/case';
 import { membersOf } from '../../insights/figures';
 import { dayOf } from '../../time';
-import { grouped } from '../backup-format';
 import type { Database } from '../db';
 import { gapsOf } from '../gaps';
 
@@ -11,23 +10,26 @@ const TELLING: ReadonlySet<Event['kind']> = new Set(['saved', 'moved', 'reply', 
 
 /** Every application as the insights count it, archived ones too. */
 export async function insightCases(db: Database): Promise<readonly Case[]> {
-  const [applications, postings, events] = await Promise.all([
+  const [applications, postings, histories] = await Promise.all([
     db.applications.toArray(),
     db.postings.toArray(),
-    db.events.orderBy('[applicationId+at]').toArray(),
+    db.histories.toArray(),
   ]);
   const postingOf = new Map(postings.map((posting) => [posting.key, posting]));
-  const histories = grouped(
-    events.filter(({ kind }) => TELLING.has(kind)),
-    ({ applicationId }) => applicationId,
-  );
+  const historyOf = new Map(histories.map(({ applicationId, events }) => [applicationId, events]));
   return applications.flatMap((application) => {
     const posting = postingOf.get(application.postingKey);
     if (posting === undefined) return [];
     const { id, resumeVersion, appliedOn, createdAt } = application;
     const { title, site, salary, location } = posting;
     const facts = { id, title, site, salary, place: location, resumeVersion, savedOn: dayOf(createdAt), appliedOn };
-    return caseOf(facts, histories.get(id) ?? []) ?? [];
+    const events = historyOf.get(id) ?? [];
+    return (
+      caseOf(
+        facts,
+        events.filter(({ kind }) => TELLING.has(kind)),
+      ) ?? []
+    );
   });
 }
 

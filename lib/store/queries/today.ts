@@ -48,7 +48,9 @@ export const openFollowUps = async (db: Database): Promise<readonly DueRow[]> =>
 
 async function replies(db: Database, from: Day, to: Day): Promise<number> {
   // What is true of a day was noted on it or later.
-  const noted = await db.events.where('at').aboveOrEqual(atTime(from, 0)).toArray();
+  const noted = (await db.histories.where('lastAt').aboveOrEqual(atTime(from, 0)).toArray()).flatMap(
+    ({ events }) => events,
+  );
   const undone = new Set(noted.flatMap((event) => (event.kind === 'undone' ? [event.undoes] : [])));
   const answers = noted.filter(
     (event) => isAnswer(event) && event.on >= from && event.on <= to && !undone.has(event.id),
