@@ -12,7 +12,7 @@ import { loadLexicon } from '../../lib/platform/lexicon';
 import { identity, onInstalled, onMessage, onStartup } from '../../lib/platform/lifecycle';
 import { notify, onNotificationButton, onNotificationClick } from '../../lib/platform/notifications';
 import { openPanel } from '../../lib/platform/panel';
-import { allowedHosts, onAccessChange, readOn } from '../../lib/platform/site-access';
+import { allowedHosts, mayBeRead, onAccessChange, onAccessTaken, readOn } from '../../lib/platform/site-access';
 import { onTabClosed, openDashboard } from '../../lib/platform/tabs';
 import { createServices } from '../../lib/services';
 import { createMatcher } from '../../lib/skills';
@@ -21,7 +21,7 @@ import { answerAddressBar } from './address-bar';
 import { createChipHandlers } from './chip';
 import { createPace } from './pace';
 import { createPages } from './pages';
-import { mayBeRead, tabOf } from './senders';
+import { tabOf } from './senders';
 
 /**
  * The composition root. Every listener is registered before anything is awaited, because the browser wakes a stopped
@@ -109,6 +109,7 @@ export default defineBackground(() => {
   onPanelCommand((tabId) => run('side panel', () => openPanel(tabId)));
   answerAddressBar(services, run, saveFrom);
   onAccessChange(() => run('access to sites', readAllowed));
+  onAccessTaken((origins) => run('access to sites', () => pages.leave(origins)));
   onTabClosed((tabId) => {
     pace.forget(tabId);
     run('tab closed', () => pages.forget(tabId));

@@ -2,6 +2,7 @@ import { outcomeOf, type ReadOutcome } from '../../lib/app/site-counts';
 import { JobcairnError } from '../../lib/errors';
 import type { Clicked, PageState } from '../../lib/messaging/protocol';
 import { ReadingSchema } from '../../lib/messaging/schemas';
+import { mayBeRead } from '../../lib/platform/site-access';
 import { tabStates } from '../../lib/platform/tab-states';
 import { framesOf, readTab, reportTab, tabUrl } from '../../lib/platform/tabs';
 import { hostMatches } from '../../lib/reading/identity';
@@ -11,7 +12,7 @@ import type { Services } from '../../lib/services';
 import { sites } from '../../lib/sites';
 import { understand } from '../../lib/understanding';
 import { createOldText } from './old-text';
-import { isFromTheStart, mayBeRead } from './senders';
+import { isFromTheStart } from './senders';
 import { createShown } from './shown';
 
 const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '');
@@ -152,6 +153,8 @@ export function createPages(services: Services) {
     const now = await clickedIn(tabId, clicked);
     const { change } = await services.savePosting({ key: now.key });
     if (change !== null) await tabStates.setChange(tabId, change.id);
+    // A tab that was closed meanwhile has nothing to take back.
+    if ((await tabStates.get(tabId)) === undefined) return tabStates.setChange(tabId, null);
     await shown.show(tabId, now, true);
   }
 
@@ -181,7 +184,16 @@ export function createPages(services: Services) {
     await tabStates.forget(tabId);
   }
 
-  return { takeIn, state, read, report, save, saveClicked, undoClicked, refreshShown, forget };
+  /** Pages of these sites, as match patterns, may not be read any more: what is shown of them goes, and they are unread again. */
+  async function leave(origins: readonly string[]): Promise<void> {
+    for (const { tabId, state: known } of await tabStates.all()) {
+      if (known.url === null || !URL.canParse(known.url) || !hostMatches(origins, new URL(known.url))) continue;
+      await forget(tabId);
+      await shown.clear(tabId);
+    }
+  }
+
+  return { takeIn, state, read, report, save, saveClicked, undoClicked, refreshShown, leave, forget };
 }
 
 export type Pages = ReturnType<typeof createPages>;

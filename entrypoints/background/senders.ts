@@ -1,6 +1,5 @@
 import { JobcairnError } from '../../lib/errors';
 import type { Sender } from '../../lib/messaging/router';
-import { allowedHosts } from '../../lib/platform/site-access';
 import { hostMatches } from '../../lib/reading/identity';
 import { installHosts } from '../../lib/sites/hosts';
 
@@ -16,9 +15,3 @@ export function tabOf({ tab, frameId }: Sender): number {
 
 /** Is this the address of a site that is read from the start? */
 export const isFromTheStart = (url: string): boolean => URL.canParse(url) && hostMatches(installHosts, new URL(url));
-
-/** May a script of ours read here? One that still runs in an open page after the permission was given back may not. */
-export async function mayBeRead(url: string): Promise<boolean> {
-  if (isFromTheStart(url)) return true;
-  return URL.canParse(url) && (await allowedHosts()).includes(new URL(url).host);
-}

@@ -98,7 +98,13 @@ export function createShown(services: Services) {
     if (!isUntouched(state.url ?? '')) await showChip(tabId, chip, isRead);
   }
 
-  return { show };
+  /** Takes away what is shown of a tab's page. */
+  async function clear(tabId: number): Promise<void> {
+    await showBadge(tabId, '', 'Jobcairn');
+    await showChip(tabId, null, false);
+  }
+
+  return { show, clear };
 }
 
 const isSame = (a: PageState | undefined, b: PageState): boolean =>

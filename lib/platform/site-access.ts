@@ -23,6 +23,13 @@ export async function allowedHosts(): Promise<readonly string[]> {
   return origins.filter((origin) => ONE_HOST.test(origin)).map(hostIn);
 }
 
+/** May a script of ours read a page at this address? One that still runs in an open page after the permission was given back may not. */
+export async function mayBeRead(url: string): Promise<boolean> {
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname } = new URL(url);
+  return /^https?:$/.test(protocol) && browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+}
+
 /** Asks the user for this host. Call it in the turn of a click. False: they refused. */
 export const allowHost = (host: string): Promise<boolean> => browser.permissions.request({ origins: [originOf(host)] });
 
@@ -39,6 +46,10 @@ export function onAccessChange(changed: () => void): () => void {
     browser.permissions.onRemoved.removeListener(changed);
   };
 }
+
+/** Calls `work` with what was taken back, as match patterns. */
+export const onAccessTaken = (work: (origins: readonly string[]) => void): void =>
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => work(origins));
 
 /**
  * Makes the browser run our script on exactly these hosts, and at once in their open pages where it does not run yet. Gives how

@@ -55,26 +55,53 @@ export async function chipOf(page: Page) {
     return chip && (await boxOf(chip)) ? textOf(chip).replace(/\s+/g, ' ') : '';
   };
 
+  /** Looks until there is an answer; rejects with what the chip says by then. */
+  async function until<T>(look: () => Promise<T | undefined>, wanted: string): Promise<T> {
+    const deadline = Date.now() + 10_000;
+    for (;;) {
+      const found = await look();
+      if (found !== undefined) return found;
+      if (Date.now() > deadline) throw new Error(`no ${wanted}: the chip says “${await says()}”`);
+      await page.waitForTimeout(50);
+    }
+  }
+
   return {
     nodes,
     box,
     /** All that the chip says; empty where it does not show. */
     says,
-    /** Asks until it says what is wanted; rejects with what it says. */
-    async saying(wanted: RegExp): Promise<string> {
-      const deadline = Date.now() + 10_000;
-      for (;;) {
+    /** Resolves with what it says once that is as wanted. */
+    saying: (wanted: RegExp): Promise<string> =>
+      until(async () => {
         const now = await says();
-        if (wanted.test(now)) return now;
-        if (Date.now() > deadline) throw new Error(`the chip still says “${now}”`);
-        await page.waitForTimeout(50);
-      }
-    },
+        return wanted.test(now) ? now : undefined;
+      }, String(wanted)),
     /** Clicks a button as a person does. */
     async click(name: string): Promise<void> {
-      const at = await boxOf(await part(isButton(name)));
-      if (!at) throw new Error(`the chip shows no “${name}”`);
+      // What is drawn anew between two looks has no place for a moment.
+      const at = await until(async () => boxOf(await part(isButton(name))), name);
       await page.mouse.click((at.left + at.right) / 2, (at.top + at.bottom) / 2);
+    },
+    close: () => devtools.detach(),
+  };
+}
+
+/** The world in a page that belongs to our content script. */
+export async function scriptWorld(page: Page, extensionId: string) {
+  const devtools = await page.context().newCDPSession(page);
+  const found = new Promise<number>((done) =>
+    devtools.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.origin === `chrome-extension://${extensionId}`) done(context.id);
+    }),
+  );
+  await devtools.send('Runtime.enable');
+  const contextId = await found;
+  return {
+    /** Runs a function there, with nothing of this file but its argument. */
+    async run<A>(work: (argument: A) => Promise<unknown>, argument?: A): Promise<void> {
+      const expression = `(${work})(${JSON.stringify(argument)})`;
+      await devtools.send('Runtime.evaluate', { expression, contextId, awaitPromise: true });
     },
     close: () => devtools.detach(),
   };

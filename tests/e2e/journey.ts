@@ -55,11 +55,11 @@ interface StoredRow {
 }
 
 /** The rows of one table, read behind the extension's back. */
-async function rowsOf(session: Session, table: string): Promise<readonly StoredRow[]> {
+export async function rowsOf<Row = StoredRow>(session: Session, table: string): Promise<readonly Row[]> {
   const page = await session.dashboard('settings');
   const rows = await page.evaluate(
     (name) =>
-      new Promise<StoredRow[]>((done, fail) => {
+      new Promise<Row[]>((done, fail) => {
         const opening = indexedDB.open('jobcairn');
         opening.onerror = () => fail(opening.error);
         opening.onsuccess = () => {

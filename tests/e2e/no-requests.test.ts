@@ -3,13 +3,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Session, startSession } from '../../scripts/main-job/extension-session';
 import { pageFile } from '../../scripts/workbench/dom/page-file';
 import { builtDir } from '../built/packages';
 import { RESUME } from './a-resume';
-import { chipOf } from './chip-in-page';
+import { chipOf, scriptWorld } from './chip-in-page';
 import { letTimePass, notifications, ringAlarm, save } from './journey';
 
 const posting = pageFile(join(import.meta.dirname, '../../scripts/main-job/sample-posting.html'));
@@ -66,20 +65,6 @@ afterAll(async () => {
   proxy.close();
 });
 
-/** Asks for an address from the world in a page that is the content script's own. */
-async function askAsContentScript(page: Page, address: string): Promise<void> {
-  const devtools = await session.context.newCDPSession(page);
-  const ours = new Promise<number>((found) =>
-    devtools.on('Runtime.executionContextCreated', ({ context }) => {
-      if (context.origin.includes(session.extensionId)) found(context.id);
-    }),
-  );
-  await devtools.send('Runtime.enable');
-  const expression = `fetch(${JSON.stringify(address)}).catch(() => undefined)`;
-  await devtools.send('Runtime.evaluate', { expression, contextId: await ours, awaitPromise: true });
-  await devtools.detach();
-}
-
 const ROUTES = ['welcome', 'today', 'applications', 'applications?as=board', 'calendar', 'contacts', 'insights'];
 const MORE_ROUTES = ['same-jobs', 'profile', 'settings', 'import', 'work-search'];
 
@@ -127,7 +112,8 @@ it('nothing that is done with Jobcairn asks the network for anything', async () 
   await panel.evaluate(ask, 'panel');
   await dashboard.evaluate(ask, 'dashboard');
   await (await session.worker()).evaluate(ask, 'worker');
-  await askAsContentScript(page, 'https://content-script.example/');
+  const world = await scriptWorld(page, session.extensionId);
+  await world.run(ask, 'content-script');
   expect(proxy.asked()).toEqual(
     ['popup', 'panel', 'dashboard', 'worker', 'content-script'].map((from) => `${from}.example:443`),
   );

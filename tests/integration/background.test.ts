@@ -77,6 +77,7 @@ function withMissingApis(): void {
     omnibox: { onInputChanged: { addListener: () => {} }, onInputEntered: { addListener: () => {} } },
     permissions: {
       getAll: async () => ({ origins: [] }),
+      contains: async () => true,
       onAdded: { addListener: () => {} },
       onRemoved: { addListener: () => {} },
     },
