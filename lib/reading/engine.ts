@@ -34,19 +34,13 @@ export interface ReadOptions {
   readonly force?: boolean;
 }
 
-/** No real posting page has come near these; past them a page is not read at all. */
+/** No real posting page has come near it; past it a page is not read at all. Text is bounded where it is read. */
 const MAX_ELEMENTS = 150_000;
-const MAX_TEXT = 10_000_000;
 
 /** A description in structured data whose HTML is shorter than this gives way to the one on the page. */
 const TEASER = 300;
 
 const FIELDS = Object.keys(plausible) as readonly RawField[];
-
-/** Left to the browser to count: a walk in script would touch every node of the page. */
-const tooLarge = (document: Document): boolean =>
-  document.querySelectorAll('*').length > MAX_ELEMENTS ||
-  (document.documentElement.textContent ?? '').length > MAX_TEXT;
 
 /** The work's answer; undefined where it throws: a page may break any of our expectations. */
 const quietly = <T>(work: () => T): T | undefined => {
@@ -101,7 +95,7 @@ export function readWith(
   const none = (reason: NoPostingReason): Reading => ({ kind: 'none', site: site?.id ?? null, url: address, reason });
 
   function read(url: URL): Reading {
-    if (tooLarge(document)) return none('too-large');
+    if (document.querySelectorAll('*').length > MAX_ELEMENTS) return none('too-large');
     // A parser less able than a browser's may leave the body empty and its content beside it.
     const body = document.body?.firstElementChild ? document.body : document.documentElement;
     const wholePage: Page = { document, url, root: body };

@@ -52,12 +52,12 @@ export function webUrl(address: string, base?: string | URL): URL | undefined {
 }
 
 /** Does the host belong to one of these match patterns (`*://*.example.com/*`)? Never by a mere likeness of names. */
-export const hostMatches = (patterns: readonly string[], url: URL): boolean =>
-  patterns.some((pattern) => {
-    const host = pattern.split('/')[2] ?? '';
-    const bare = host.replace(/^\*\./, '');
-    return url.hostname === bare || (host !== bare && url.hostname.endsWith(`.${bare}`));
+export function hostMatches(patterns: readonly string[], { hostname }: URL): boolean {
+  return patterns.some((pattern) => {
+    const host = pattern.slice(pattern.indexOf('//') + 2).split('/', 1)[0] ?? '';
+    return host.startsWith('*.') ? `.${hostname}`.endsWith(host.slice(1)) : hostname === host;
   });
+}
 
 /** Host without `www.`: the site of a page that no parser knows. */
 const siteOf = (url: URL): string => url.hostname.replace(/^www\./, '');

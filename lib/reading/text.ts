@@ -1,5 +1,7 @@
 /** The longest description that is handed on, in UTF-16 units of HTML; the longest real one has 60,000. */
 const MAX_HTML = 600_000;
+/** The longest text that is read of one element, in UTF-16 units; a whole real page has 100,000. */
+const MAX_TEXT = 2_000_000;
 /** Elements deeper than this are not read: real pages end at about 80. */
 const MAX_DEPTH = 400;
 
@@ -61,7 +63,7 @@ export function textOf(node: Node | null | undefined, except?: string): string {
   };
   walk(node, {
     text: (part) => {
-      text += part.replace(/\s+/g, ' ');
+      if (text.length < MAX_TEXT) text += part.slice(0, MAX_TEXT).replace(/\s+/g, ' ');
     },
     enter: (element) => {
       if (except && element.matches(except)) return false;
@@ -80,7 +82,7 @@ export function htmlOf(node: Node, except?: string): string {
   let html = '';
   walk(node, {
     text: (part) => {
-      if (html.length < MAX_HTML) html += printable(part).replace(/[&<>]/g, (mark) => escapes[mark] ?? mark);
+      if (html.length < MAX_HTML) html += printable(part.slice(0, MAX_HTML)).replace(/[&<>]/g, (mark) => escapes[mark] ?? mark);
     },
     enter: (element) => {
       const name = element.localName;

@@ -19,14 +19,20 @@ function postingOf(html: string, address = ADDRESS): PostingReading {
 }
 
 describe('a hostile page', () => {
-  it.each([
-    ['one text of 20 MB', 'x'.repeat(20_000_000)],
-    ['200,000 elements', '<b></b>'.repeat(200_000)],
-  ])('with %s is too large, which is found out at once', { timeout: 60_000 }, (_, body) => {
-    const document = inLinkedom(page('', body));
-    const start = performance.now();
-    expect(readPage(document, ADDRESS, sites)).toMatchObject({ kind: 'none', site: 'lever', reason: 'too-large' });
-    expect(performance.now() - start).toBeLessThan(1_000);
+  it('with 200,000 elements is too large', { timeout: 60_000 }, () => {
+    expect(read(page('', '<b></b>'.repeat(200_000)))).toMatchObject({
+      kind: 'none',
+      site: 'lever',
+      reason: 'too-large',
+    });
+  });
+
+  it('brings one text of 20 MB and is read as far as texts go', { timeout: 60_000 }, () => {
+    const text = `<div data-qa="job-description">${TEXT}<p>${'x'.repeat(20_000_000)}</p></div>`;
+    const { title, descriptionHtml } = postingOf(page('', `<div>${text}</div>`)).raw;
+    expect(title).toBe('Roofer');
+    expect(descriptionHtml).toContain(TEXT);
+    expect(descriptionHtml?.length).toBeLessThanOrEqual(600_000);
   });
 
   it('nests JSON-LD 10,000 deep and is read all the same', () => {

@@ -36,7 +36,8 @@ export const MAP = /\/\/(?:www\.)?(?:maps?\.|mapy\.|[^/]{3,30}\/maps)/;
 export const PIN = /location|map.?(?:marker|pin)|\bpin\b/i;
 /** Attributes in which developers name an element for their tests: a redesign leaves them. */
 const MARKS = ['data-testid', 'data-test', 'data-qa', 'data-ui', 'data-at', 'data-automation', 'data-automation-id'];
-export const MARKED = MARKS.map((name) => `[${name}]`).join();
+/** Elements that say what they are: by a role, or by such a name. */
+export const NAMED = ['role', ...MARKS].map((name) => `[${name}]`).join();
 export const NO_FIELD = /^(?:hidden|submit|button|reset|image|search|checkbox|radio)$/;
 
 /** The name that the page's developers gave an element. */

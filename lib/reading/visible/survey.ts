@@ -1,7 +1,7 @@
 import { printable } from '../text';
 import type { Page } from '../types';
 import { FOOTER, FORM, HEADER, MAIN, NAV, type Survey } from './blocks';
-import { DIALOG, HIDDEN, INLINE, MAP, MARKED, markOf, NO_FIELD, nameOf, PIN, SKIPPED, VEILED, ZONES } from './elements';
+import { DIALOG, HIDDEN, INLINE, MAP, markOf, NAMED, NO_FIELD, nameOf, PIN, SKIPPED, VEILED, ZONES } from './elements';
 import { labelOf } from './labels';
 import { fold } from './words';
 
@@ -45,11 +45,12 @@ function walk(root: Element): Survey {
   const { blocks, spans } = found;
   const hidden = new Set(root.querySelectorAll(HIDDEN));
   // Under an open dialog the page itself is veiled from screen readers: what stands on the page's first level is still it.
-  const isModal = !!root.querySelector(DIALOG);
-  for (const one of root.querySelectorAll(VEILED)) if (!isModal || one.parentNode !== root) hidden.add(one);
-  const roles = new Map([...root.querySelectorAll('[role]')].map((one) => [one, one.getAttribute('role') ?? '']));
+  for (const one of root.querySelectorAll(VEILED))
+    if (one.parentNode !== root || !root.querySelector(DIALOG)) hidden.add(one);
+  const named = new Map(
+    [...root.querySelectorAll(NAMED)].map((one) => [one, { role: one.getAttribute('role') ?? '', mark: markOf(one) }]),
+  );
   const stack: Frame[] = [];
-  const marks = new Map([...root.querySelectorAll(MARKED)].map((one) => [one, markOf(one)]));
   let [zone, span, tag, level, mark] = [0, 0, root.localName, 0, ''];
   let parts: string[] = [];
   let [length, linked, bold, links, bolds] = [0, 0, 0, 0, 0];
@@ -118,9 +119,10 @@ function walk(root: Element): Survey {
     else if (name === 'br') flush();
     else if (!SKIPPED.has(name) && !hidden.has(element)) {
       const inline = INLINE.has(name);
-      const role = roles.get(element) ?? '';
+      const own = named.get(element);
+      const role = own?.role ?? '';
       stack.push({ next, zone, span, tag, level, mark, inline: inline ? name : '' });
-      mark = marks.get(element) ?? mark;
+      mark = own?.mark || mark;
       const opened = ZONES[role] ?? ZONES[name] ?? 0;
       const whole = opened === FORM ? element.querySelector('h1,main,nav') : opened === HEADER && zone & MAIN;
       if (!whole) zone |= opened;
