@@ -42,7 +42,10 @@ export const attr = (selector: string, name: string): Rule =>
 
 /** Structure of the first element with text, without attributes and controls. */
 export const html = (selector: string, except?: string): Rule =>
-  first('html', selector, (element) => (textOf(element, except) ? htmlOf(element, except) : null));
+  first('html', selector, (element) => {
+    const value = htmlOf(element, except);
+    return value.replace(/<[^>]+>/g, '').trim() && value;
+  });
 
 /** Content of a meta tag, by `property`, `name` or `itemprop`. Some pages write it into `value`. */
 export function metaContent(document: Document, name: string): string | null {
