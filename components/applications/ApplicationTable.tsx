@@ -27,7 +27,8 @@ export interface ApplicationTableProps {
 }
 
 /** The table; of a long one only the rows near the window are in the page. */
-export function ApplicationTable({ rows, partial, columns, listing, selection, now, onSort }: ApplicationTableProps) {
+export const ApplicationTable = memo(function ApplicationTable(props: ApplicationTableProps) {
+  const { rows, partial, columns, listing, selection, now, onSort } = props;
   const keyOf = useCallback((at: number) => rows[at]?.application.id ?? String(at), [rows]);
   const { place, shown, above, below, measure } = useWindowList<HTMLTableSectionElement>(rows.length, ROW_PX, keyOf);
   const { siteName } = useShell();
@@ -81,7 +82,7 @@ export function ApplicationTable({ rows, partial, columns, listing, selection, n
       </table>
     </div>
   );
-}
+});
 
 const Gap = ({ height, columns }: { readonly height: number; readonly columns: number }) =>
   height <= 0 ? null : (

@@ -1,5 +1,5 @@
 import { SquareKanban, Table2 } from 'lucide-react';
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { COLUMNS, type Column, DEFAULT_SETTINGS } from '../../lib/domain/settings';
 import type { ApplicationRow } from '../../lib/store/queries/views';
 import { t } from '../../lib/words';
@@ -20,22 +20,22 @@ import { BulkBar } from './BulkBar';
 import { ColumnsMenu } from './ColumnsMenu';
 import { columnsOf } from './columns';
 import { FilterBar } from './FilterBar';
-import { type Layout, type Listing, listingOf, routeTo } from './listing';
+import { EVERYTHING, type Layout, type Listing, listingOf, routeTo, searchOf } from './listing';
 import { useApplications } from './use-applications';
 import { useSelection } from './use-selection';
 import { Views } from './Views';
 
 const NO_ROWS: readonly ApplicationRow[] = [];
 
-/** Every application as a table or a board, filtered and sorted by what stands in the address. */
+/**
+ * Every application as a table or a board, filtered and sorted by what stands in the address. A letter typed renders the field alone;
+ * what it finds follows in a render of its own, and nothing else changes with either.
+ */
 export function ApplicationsPage({ search }: { readonly search: URLSearchParams }) {
   const services = useServices();
   const { run } = useAct();
   const now = useNow();
-  const address = search.toString();
-  const listing = useMemo(() => listingOf(new URLSearchParams(address)), [address]);
-  const [text, setText] = useState(listing.text);
-  useEffect(() => setText(listing.text), [listing.text]);
+  const { listing, text, setText, change } = useAddress(search);
 
   const words = useDeferredValue(text);
   const looked = useMemo(() => ({ ...listing, text: words }), [listing, words]);
@@ -45,32 +45,25 @@ export function ApplicationsPage({ search }: { readonly search: URLSearchParams 
   const selection = useSelection(rows);
   const columns = useMemo(() => columnsOf(chosen?.columns ?? []), [chosen]);
 
-  const change = (part: Partial<Listing>) => restate(routeTo({ ...listing, text, ...part }));
   const layout = listing.layout ?? chosen?.layout ?? DEFAULT_SETTINGS.listing.layout;
-  const choose = (as: Layout) => {
-    change({ layout: as });
-    void run(() => services.changeListing({ layout: as }));
-  };
-  const showAll = () => {
-    setText('');
-    restate(routeTo({ sort: listing.sort, descending: listing.descending, layout: listing.layout }));
-  };
+  const latest = useRef(run);
+  latest.current = run;
+  const choose = useCallback(
+    (as: Layout) => {
+      change({ layout: as });
+      void latest.current(() => services.changeListing({ layout: as }));
+    },
+    [change, services],
+  );
+  const showAll = useCallback(() => {
+    const { sort, descending, layout: as } = listing;
+    change({ ...EVERYTHING, sort, descending, layout: as });
+  }, [listing, change]);
 
   const ready = applications !== undefined && chosen !== undefined;
   return (
     <>
-      <PageHead title={t('applications:title')}>
-        <Segmented<Layout>
-          label={t('applications:layout')}
-          value={layout}
-          choices={[
-            { value: 'board', label: t('applications:board'), icon: <SquareKanban aria-hidden="true" /> },
-            { value: 'table', label: t('applications:table'), icon: <Table2 aria-hidden="true" /> },
-          ]}
-          onChoose={choose}
-        />
-        <AddByHandButton />
-      </PageHead>
+      <Head layout={layout} onChoose={choose} />
       {ready && applications.all.length === 0 && (
         <Empty title={t('applications:none')} action={<AddByHandButton />}>
           {t('applications:noneSays')}
@@ -78,18 +71,8 @@ export function ApplicationsPage({ search }: { readonly search: URLSearchParams 
       )}
       {ready && applications.all.length > 0 && (
         <>
-          <Views listing={listing} views={chosen.views} all={applications.all} now={now} />
-          <FilterBar
-            listing={listing}
-            text={text}
-            all={applications.all}
-            now={now}
-            onText={(typed) => {
-              setText(typed);
-              change({ text: typed });
-            }}
-            onChange={change}
-          >
+          <Views listing={looked} views={chosen.views} all={applications.all} now={now} />
+          <FilterBar listing={listing} text={text} all={applications.all} now={now} onText={setText} onChange={change}>
             {layout === 'table' ? <ColumnsMenu columns={columns} /> : <Order listing={listing} onSort={change} />}
           </FilterBar>
           {rows.length === 0 ? (
@@ -117,10 +100,52 @@ export function ApplicationsPage({ search }: { readonly search: URLSearchParams 
   );
 }
 
+interface Address {
+  /** Without the text, so that it stays the same while that is typed. */
+  readonly listing: Listing;
+  readonly text: string;
+  readonly setText: (text: string) => void;
+  readonly change: (part: Partial<Listing>) => void;
+}
+
+/** What the address asks for, and how to ask for something else. */
+function useAddress(search: URLSearchParams): Address {
+  const there = listingOf(search);
+  const besideText = searchOf({ ...there, text: '' });
+  const listing = useMemo(() => listingOf(new URLSearchParams(besideText)), [besideText]);
+  const [text, write] = useState(there.text);
+  useEffect(() => write(there.text), [there.text]);
+  const latest = useRef({ ...listing, text });
+  latest.current = { ...listing, text };
+  const change = useCallback((part: Partial<Listing>) => {
+    if (part.text !== undefined) write(part.text);
+    restate(routeTo({ ...latest.current, ...part }));
+  }, []);
+  const setText = useCallback((typed: string) => change({ text: typed }), [change]);
+  return { listing, text, setText, change };
+}
+
+const Head = memo(function Head(props: { readonly layout: Layout; readonly onChoose: (layout: Layout) => void }) {
+  return (
+    <PageHead title={t('applications:title')}>
+      <Segmented<Layout>
+        label={t('applications:layout')}
+        value={props.layout}
+        choices={[
+          { value: 'board', label: t('applications:board'), icon: <SquareKanban aria-hidden="true" /> },
+          { value: 'table', label: t('applications:table'), icon: <Table2 aria-hidden="true" /> },
+        ]}
+        onChoose={props.onChoose}
+      />
+      <AddByHandButton />
+    </PageHead>
+  );
+});
+
 const LATEST = 'latest';
 
 /** The order of the cards; a table has it in its heads. */
-function Order({
+const Order = memo(function Order({
   listing,
   onSort,
 }: {
@@ -142,7 +167,7 @@ function Order({
       onChoose={(sort) => onSort({ sort: sort === LATEST ? null : sort, descending: sort === 'match' })}
     />
   );
-}
+});
 
 function NothingFits({ onShowAll }: { readonly onShowAll: () => void }) {
   return (

@@ -1,6 +1,6 @@
 import { monitorForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { STAGES, type Stage } from '../../lib/domain/application';
 import type { ApplicationRow } from '../../lib/store/queries/views';
 import { dayOf, type Timestamp } from '../../lib/time';
@@ -29,7 +29,7 @@ function byStage(rows: readonly ApplicationRow[]): ReadonlyMap<Stage, readonly A
 }
 
 /** A column for each stage. A card is dragged to another, or moved there by its menu. */
-export function Board({ rows, selection, now }: BoardProps) {
+export const Board = memo(function Board({ rows, selection, now }: BoardProps) {
   const services = useServices();
   const { act } = useAct();
   const columns = useMemo(() => byStage(rows), [rows]);
@@ -96,4 +96,4 @@ export function Board({ rows, selection, now }: BoardProps) {
       </div>
     </div>
   );
-}
+});

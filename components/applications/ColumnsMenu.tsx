@@ -1,5 +1,5 @@
 import { Columns3 } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { COLUMNS, type Column } from '../../lib/domain/settings';
 import { t } from '../../lib/words';
 import { useServices } from '../shell/context';
@@ -9,7 +9,7 @@ import { CheckRow } from '../ui/Checkbox';
 import { Popover } from '../ui/Popover';
 
 /** Which columns the table has. */
-export function ColumnsMenu({ columns }: { readonly columns: readonly Column[] }) {
+export const ColumnsMenu = memo(function ColumnsMenu({ columns }: { readonly columns: readonly Column[] }) {
   const services = useServices();
   const { run } = useAct();
   const [open, setOpen] = useState(false);
@@ -44,4 +44,4 @@ export function ColumnsMenu({ columns }: { readonly columns: readonly Column[] }
       ))}
     </Popover>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { memo, type ReactNode, useEffect, useRef } from 'react';
 import { STAGES } from '../../lib/domain/application';
 import type { ApplicationRow } from '../../lib/store/queries/views';
 import type { Timestamp } from '../../lib/time';
@@ -28,11 +28,22 @@ export interface FilterBarProps {
 
 /** One bar of filters over board and table. */
 export function FilterBar({ listing, text, all, now, onText, onChange, children }: FilterBarProps) {
-  const { siteName } = useShell();
-  const { stages, tags, sites } = listing;
   return (
     <div className="mb-4 flex flex-wrap gap-2">
       <SearchField text={text} onText={onText} />
+      <Filters listing={listing} all={all} now={now} onChange={onChange} />
+      <div className="ms-auto flex gap-2">{children}</div>
+    </div>
+  );
+}
+
+/** All but the text. */
+const Filters = memo(function Filters(props: Pick<FilterBarProps, 'listing' | 'all' | 'now' | 'onChange'>) {
+  const { listing, all, now, onChange } = props;
+  const { siteName } = useShell();
+  const { stages, tags, sites } = listing;
+  return (
+    <>
       <ChoiceFilter
         name={t('applications:columns.stage')}
         choices={() => STAGES.map((stage) => ({ value: stage, label: STAGE_WORDS[stage].name }))}
@@ -58,10 +69,9 @@ export function FilterBar({ listing, text, all, now, onText, onChange, children 
       <MatchFilter match={listing.match} onMatch={(match) => onChange({ match })} />
       <DaysFilter listing={listing} now={now} onChange={onChange} />
       <MoreFilters listing={listing} onChange={onChange} />
-      <div className="ms-auto flex gap-2">{children}</div>
-    </div>
+    </>
   );
-}
+});
 
 /** Each once, the most frequent first. */
 function counted(values: readonly string[]): readonly string[] {

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { SavedView } from '../../lib/domain/settings';
 import type { ApplicationRow } from '../../lib/store/queries/views';
 import type { Timestamp } from '../../lib/time';
@@ -30,7 +30,7 @@ interface Shown {
 const gist = (listing: Listing): string => searchOf({ ...listing, layout: null });
 
 /** Everything, what is due, and what the user gave a name; each with its number. */
-export function Views({ listing, views, all, now }: ViewsProps) {
+export const Views = memo(function Views({ listing, views, all, now }: ViewsProps) {
   const services = useServices();
   const { act } = useAct();
   const { filterRows } = services.queries;
@@ -84,7 +84,7 @@ export function Views({ listing, views, all, now }: ViewsProps) {
       </div>
     </div>
   );
-}
+});
 
 const isDueAlone = (listing: Listing): boolean => gist(listing) === searchOf({ due: true });
 

@@ -8,6 +8,7 @@ import {
   UserRound,
   Users,
 } from 'lucide-react';
+import { memo } from 'react';
 import { dayOf } from '../../lib/time';
 import { t } from '../../lib/words';
 import { useLive } from '../hooks/use-live';
@@ -25,7 +26,7 @@ interface Door {
 
 const DOORS: readonly Door[] = [
   { route: 'today', pages: ['today'], icon: Sun },
-  { route: 'applications', pages: ['applications', 'application'], icon: Layers },
+  { route: 'applications', pages: ['applications', 'application', 'same-jobs'], icon: Layers },
   { route: 'calendar', pages: ['calendar'], icon: CalendarDays },
   { route: 'insights', pages: ['insights'], icon: ChartNoAxesColumn },
   { route: 'contacts', pages: ['contacts', 'contact'], icon: Users },
@@ -34,7 +35,7 @@ const DOORS: readonly Door[] = [
 ];
 
 /** The ways through the dashboard, and where the data is. */
-export function Rail({ page }: { readonly page: Route['page'] }) {
+export const Rail = memo(function Rail({ page }: { readonly page: Route['page'] }) {
   const now = useNow();
   const due = useLive((queries) => queries.dueCount(now), [now]) ?? 0;
   const settings = useLive((queries) => queries.settingsView(), []);
@@ -75,4 +76,4 @@ export function Rail({ page }: { readonly page: Route['page'] }) {
       </p>
     </header>
   );
-}
+});

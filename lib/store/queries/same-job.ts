@@ -11,10 +11,11 @@ const MOST_LIKE = 300;
 /** Other postings that may be this job: the same address, the same names, or a text that shares a band. */
 async function candidates(db: Database, posting: PostingRow, bands: readonly string[]): Promise<PostingRow[]> {
   const { key, canonicalUrl, likeness } = posting;
-  const sameAddress = await db.postings.where('canonicalUrl').equals(canonicalUrl).toArray();
-  const sameNames = likeness === null ? [] : await db.postings.where('likeness').equals(likeness).toArray();
-  const likeTexts =
-    bands.length === 0 ? [] : await db.texts.where('bands').anyOf(bands).distinct().limit(MOST_LIKE).primaryKeys();
+  const [sameAddress, sameNames, likeTexts] = await Promise.all([
+    db.postings.where('canonicalUrl').equals(canonicalUrl).toArray(),
+    likeness === null ? [] : db.postings.where('likeness').equals(likeness).toArray(),
+    bands.length === 0 ? [] : db.texts.where('bands').anyOf(bands).distinct().limit(MOST_LIKE).primaryKeys(),
+  ]);
   const byText = (await db.postings.bulkGet(likeTexts)).filter((row) => row !== undefined);
   const rows = new Map([...sameAddress, ...sameNames, ...byText].map((row) => [row.key, row]));
   rows.delete(key);
