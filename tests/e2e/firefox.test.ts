@@ -5,10 +5,12 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findFirefox } from '../../scripts/find-chromium.mjs';
 import { builtDir } from '../built/packages';
-import { fixture, setFollowUpsDue } from './journey';
+import { type Fixture, fixture, setFollowUpsDue } from './journey';
 
 const firefox = findFirefox();
 const posting = fixture('lever/posting');
+const besideChip = fixture('greenhouse/new-board');
+const besidePanel = fixture('ashby/posting');
 
 /** Firefox gives each installation a random origin; this one is told which. */
 const uuid = '11111111-2222-4333-8444-555555555555';
@@ -45,16 +47,21 @@ async function ourPage(browser: Browser, path: string): Promise<Page> {
   return page;
 }
 
-/** Opens the posting and the popup over it. */
-async function popupOverPosting(browser: Browser): Promise<Page> {
+async function open(browser: Browser, { url, html }: Fixture): Promise<Page> {
   const page = await browser.newPage();
   await page.setRequestInterception(true);
   page.on('request', (request) =>
-    request.url() === posting.url
-      ? void request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: posting.html })
+    request.url() === url
+      ? void request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: html })
       : void request.abort(),
   );
-  await page.goto(posting.url, { waitUntil: 'domcontentloaded' });
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  return page;
+}
+
+/** Opens the posting and the popup over it. */
+async function popupOverPosting(browser: Browser): Promise<Page> {
+  await open(browser, posting);
   const helper = await ourPage(browser, 'dashboard.html#/settings');
   const tabs = await helper.evaluate(() => (globalThis as unknown as BrowserInPage).browser.tabs.query({}));
   await helper.close();
@@ -98,6 +105,33 @@ describe.skipIf(firefox === undefined)('in Firefox', () => {
     const list = await ourPage(browser, 'dashboard.html#/applications');
     const row = await list.waitForSelector(`::-p-text(${posting.title})`);
     expect(await row?.evaluate((element) => element.textContent)).toContain(posting.title);
+  });
+
+  it('the chip stands in the page, closed to it, and saves by the keyboard alone', async () => {
+    const page = await open(browser, besideChip);
+    await page.waitForFunction(() => (document.querySelector('jobcairn-chip')?.getBoundingClientRect().width ?? 0) > 0);
+    expect(await page.evaluate(() => document.querySelector('jobcairn-chip')?.shadowRoot ?? null)).toBe(null);
+    const inChip = () => page.evaluate(() => document.activeElement?.tagName === 'JOBCAIRN-CHIP');
+    for (let presses = 0; presses < 100 && !(await inChip()); presses++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const list = await ourPage(browser, 'dashboard.html#/applications');
+    await list.waitForSelector(`::-p-text(${besideChip.title})`);
+    await list.close();
+    await page.close();
+  });
+
+  it('the sidebar follows the tab in front, and saves what it shows', async () => {
+    const page = await open(browser, besidePanel);
+    const panel = await ourPage(browser, 'sidepanel.html');
+    await page.bringToFront();
+    await panel.waitForSelector(`::-p-text(${besidePanel.title})`);
+    // It stands beside the page, not in front: what is pressed there is pressed in a page that is not drawn.
+    const save = await panel.waitForSelector('::-p-aria([name="Save"][role="button"])');
+    await save?.evaluate((button) => (button as HTMLElement).click());
+    await panel.waitForSelector('::-p-aria([name="Write notes"][role="button"])');
+    const other = await open(browser, besideChip);
+    await panel.waitForSelector(`::-p-text(${besideChip.title})`);
+    for (const open of [other, panel, page]) await open.close();
   });
 
   it('a follow-up that fell due while it was closed is shown once after the restart', async () => {
