@@ -1,7 +1,10 @@
 import type { ResumeJob } from '../domain/resume';
 import type { Day } from '../time';
 
-/** Months since year 0 of `YYYY-MM` or `YYYY`; a bare year begins in January and ends in December. */
+/**
+ * Months since year 0 of `YYYY-MM` or `YYYY`. A bare year begins in January and ends in December: who says that a résumé shows too
+ * few years reads it at its longest. What a profile claims from the same dates is read at its shortest (lib/resume/years.ts).
+ */
 function monthOf(date: string, end: boolean): number {
   const [year = '0', month] = date.split('-');
   return Number(year) * 12 + (month === undefined ? (end ? 11 : 0) : Number(month) - 1);
