@@ -25,6 +25,8 @@ import { changeSettings, putOffBackup } from './app/settings';
 import { countReading } from './app/site-counts';
 import { undo } from './app/undo';
 import { exportAll, type ImportMode, importAll, previewImport } from './store/backup';
+import { type Progress, readBackup } from './store/backup-file';
+import type { Backup } from './store/backup-format';
 import type { StoreOptions } from './store/db';
 import { queriesOn } from './store/queries';
 import { createStore } from './store/store';
@@ -133,8 +135,11 @@ export function createServices({ afterChange, store: options, ...surroundings }:
     changeSettings: changing(changeSettings),
     putOffBackup: changing(putOffBackup),
     exportAll: () => exportAll(store, ports.now()),
-    importAll: changing((_, json: string, mode: ImportMode) => importAll(store, json, mode)),
-    previewImport: (json: string) => previewImport(store, json),
+    readBackup,
+    previewImport: (backup: Backup) => previewImport(store, backup),
+    importAll: changing((_, backup: Backup, mode: ImportMode, progress?: Progress) =>
+      importAll(store, backup, mode, progress),
+    ),
     duplicatesOf: reading(duplicatesOf),
     importRows: changing(importRows),
     eraseEverything: changing(() => store.erase()),

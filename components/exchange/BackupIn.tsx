@@ -1,6 +1,4 @@
-import { useEffect, useState } from 'react';
-import { codeOf } from '../../lib/errors';
-import type { Services } from '../../lib/services';
+import { useState } from 'react';
 import { dayOf } from '../../lib/time';
 import { t } from '../../lib/words';
 import { useServices } from '../shell/context';
@@ -11,47 +9,39 @@ import { Button } from '../ui/Button';
 import { DangerDialog } from '../ui/Dialog';
 import { dayText } from '../ui/dates';
 import { Problem } from '../ui/Field';
-
-type Preview = Awaited<ReturnType<Services['previewImport']>>;
+import { useBackupFile } from './use-backup-file';
+import { useProgress } from './use-progress';
+import { Working } from './Working';
 
 /** What the user thinks of as one thing each. */
 const SHOWN = ['applications', 'postings', 'followUps', 'interviews', 'contacts', 'files'] as const;
 
 export interface BackupInProps {
   readonly name: string;
-  readonly json: string;
+  readonly file: Blob;
   readonly onClose: () => void;
 }
 
 /** A file of Jobcairn: what it holds, what would change, then merge or replace. */
-export function BackupIn({ name, json, onClose }: BackupInProps) {
+export function BackupIn({ name, file, onClose }: BackupInProps) {
   const services = useServices();
   const { run, busy } = useAct();
-  const [preview, setPreview] = useState<Preview>();
-  const [refused, setRefused] = useState<'newer' | 'foreign'>();
+  const { read, known, refused } = useBackupFile(file);
+  const { done, progress } = useProgress();
   const [replacing, setReplacing] = useState(false);
-  useEffect(() => {
-    let wanted = true;
-    services.previewImport(json).then(
-      (found) => wanted && setPreview(found),
-      (thrown: unknown) => wanted && setRefused(codeOf(thrown) === 'newer-data' ? 'newer' : 'foreign'),
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [services, json]);
+  if (refused !== undefined) return <Problem>{t(`exchange:backup.${refused}`, { name })}</Problem>;
+  if (known === undefined) return <Working says={t('exchange:backup.reading')} done={read} />;
+  const { backup, preview } = known;
 
   const take = async (mode: 'merge' | 'replace') => {
-    const result = await run(() => services.importAll(json, mode));
     setReplacing(false);
+    const result = await run(() => services.importAll(backup, mode, progress));
     if (result === undefined) return;
     await run(async () => undefined, t('exchange:backup.taken', { count: result.applications }));
     onClose();
     go('applications');
   };
 
-  if (refused !== undefined) return <Problem>{t(`exchange:backup.${refused}`, { name })}</Problem>;
-  if (preview === undefined) return <p className="text-sm text-ink-3">{t('exchange:backup.reading')}</p>;
   const rows = SHOWN.filter((table) => preview.holds[table] > 0 || preview.replace[table].removed > 0);
   return (
     <Group title={t('exchange:backup.title', { name, day: dayText(dayOf(preview.exportedAt)) })}>
@@ -92,10 +82,13 @@ export function BackupIn({ name, json, onClose }: BackupInProps) {
           </tbody>
         </table>
       </Card>
-      <p className="mt-3 text-sm text-ink-2">{t('exchange:backup.rule')}</p>
+      <p className="my-3 text-sm text-ink-2">{t('exchange:backup.rule')}</p>
+      {busy && <Working says={t('exchange:backup.taking')} done={done} />}
       <div className="mt-3 flex flex-wrap justify-end gap-2">
-        <Button onClick={onClose}>{t('change:cancel')}</Button>
-        <Button look="danger-quiet" onClick={() => setReplacing(true)}>
+        <Button disabled={busy} onClick={onClose}>
+          {t('change:cancel')}
+        </Button>
+        <Button look="danger-quiet" disabled={busy} onClick={() => setReplacing(true)}>
           {t('exchange:backup.replace')}
         </Button>
         <Button look="primary" disabled={busy} onClick={() => void take('merge')}>

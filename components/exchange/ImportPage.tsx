@@ -60,13 +60,13 @@ export function ImportPage() {
           </section>
         </Card>
         {opened?.kind === 'backup' && (
-          <BackupIn key={opened.json} name={opened.name} json={opened.json} onClose={close} />
+          <BackupIn key={opened.at} name={opened.name} file={opened.file} onClose={close} />
         )}
         {opened?.kind === 'sealed' && (
           <SealedIn
             name={opened.name}
             bytes={opened.bytes}
-            onOpened={(json) => setOpened({ kind: 'backup', name: opened.name, json })}
+            onOpened={(file) => setOpened({ kind: 'backup', at: performance.now(), name: opened.name, file })}
             onClose={close}
           />
         )}

@@ -9,7 +9,7 @@ import { Field, TextInput } from '../ui/Field';
 export interface SealedInProps {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly onOpened: (json: string) => void;
+  readonly onOpened: (backup: Blob) => void;
   readonly onClose: () => void;
 }
 
@@ -21,7 +21,7 @@ export function SealedIn({ name, bytes, onOpened, onClose }: SealedInProps) {
   const open = async () => {
     const result = await run(() => unseal(bytes, passphrase));
     if (result === undefined) return;
-    if ('json' in result) onOpened(result.json);
+    if ('backup' in result) onOpened(result.backup);
     else setProblem(result.problem);
   };
   return (

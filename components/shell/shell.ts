@@ -44,7 +44,7 @@ export interface Shell {
   /** Hands the user a file, of text or of bytes. */
   download(file: {
     readonly name: string;
-    readonly text: string | Uint8Array<ArrayBuffer>;
+    readonly text: string | Uint8Array<ArrayBuffer> | Blob;
     readonly type: string;
   }): Promise<void>;
   /** Will the browser and the system show our reminders? */

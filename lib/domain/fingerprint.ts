@@ -31,16 +31,12 @@ function hashOf(word: string): number {
 /** Each row orders the shingles in another way. A cheaper hash than `mixed` costs a precision of 0.990 instead of 0.998. */
 const SEEDS = Uint32Array.from({ length: ROWS }, (_, row) => mixed((row + 1) * 0x9e3779b1));
 
-/** Each run of three words as one number, each once. */
-function shinglesOf(text: string): Set<number> {
-  const words = (text.normalize('NFKC').toLowerCase().match(WORD) ?? []).slice(0, MOST_WORDS).map(hashOf);
-  const shingles = new Set<number>();
-  for (let at = 0; at + SHINGLE <= words.length; at++) {
-    let sum = 0;
-    for (let nth = 0; nth < SHINGLE; nth++) sum = mixed(Math.imul(sum, 31) + (words[at + nth] ?? 0));
-    shingles.add(sum);
-  }
-  return shingles;
+/** The words of a text as numbers. */
+function wordsOf(text: string): Uint32Array {
+  const words = text.normalize('NFKC').toLowerCase().match(WORD) ?? [];
+  const hashes = new Uint32Array(Math.min(words.length, MOST_WORDS));
+  for (let at = 0; at < hashes.length; at++) hashes[at] = hashOf(words[at] ?? '');
+  return hashes;
 }
 
 /**
@@ -48,16 +44,20 @@ function shinglesOf(text: string): Set<number> {
  * in proportion. Null: too short to know a job by.
  */
 export function fingerprintOf(text: string | null): readonly number[] | null {
-  const shingles = shinglesOf(text ?? '');
-  if (shingles.size < FEWEST_SHINGLES) return null;
+  const words = wordsOf(text ?? '');
+  // A run that comes twice changes nothing about the least of all: they are only told apart until there are enough.
+  const runs = new Set<number>();
   const least = new Uint32Array(ROWS).fill(0xffffffff);
-  for (const shingle of shingles) {
+  for (let at = 0; at + SHINGLE <= words.length; at++) {
+    let run = 0;
+    for (let nth = 0; nth < SHINGLE; nth++) run = mixed(Math.imul(run, 31) + (words[at + nth] ?? 0));
+    if (runs.size < FEWEST_SHINGLES) runs.add(run);
     for (let row = 0; row < ROWS; row++) {
-      const value = mixed(shingle ^ (SEEDS[row] ?? 0));
+      const value = mixed(run ^ (SEEDS[row] ?? 0));
       if (value < (least[row] ?? 0)) least[row] = value;
     }
   }
-  return [...least];
+  return runs.size < FEWEST_SHINGLES ? null : [...least];
 }
 
 /** What an index is asked for texts that resemble this one: those that do share at least one band with it. */

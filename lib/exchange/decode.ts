@@ -23,25 +23,21 @@ function utf16(bytes: Uint8Array): Encoding | undefined {
   return undefined;
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** What a spreadsheet program wrote: UTF-8 or UTF-16 with or without its mark, and what is neither is Windows-1252. */
-function encodingOf(bytes: Uint8Array): Encoding {
+/** What its beginning says; undefined: nothing. */
+function markOf(bytes: Uint8Array): Encoding | undefined {
   if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return 'utf-8';
   if (startsWith(bytes, 0xff, 0xfe)) return 'utf-16le';
   if (startsWith(bytes, 0xfe, 0xff)) return 'utf-16be';
-  return utf16(bytes) ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252');
+  return utf16(bytes);
 }
 
-/** The text of a file, without its mark. */
+/** The text of a file, without its mark, as a spreadsheet program wrote it: UTF-8 or UTF-16 with or without a mark, and what is neither is Windows-1252. */
 export function decodeText(bytes: Uint8Array): Decoded {
-  const encoding = encodingOf(bytes);
-  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+  const encoding = markOf(bytes);
+  if (encoding !== undefined) return { text: new TextDecoder(encoding).decode(bytes), encoding };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
+  } catch {
+    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
+  }
 }

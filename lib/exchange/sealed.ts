@@ -1,4 +1,3 @@
-import { gunzipSync, gzipSync } from 'fflate';
 import * as z from 'zod/mini';
 
 /** OWASP, Password Storage (2023): at least 600,000 rounds of PBKDF2 with SHA-256. */
@@ -53,7 +52,7 @@ async function keyOf(
 }
 
 /** A backup as a file that only the passphrase opens: a line that says how it was sealed, then the ciphertext. */
-export async function seal(json: string, passphrase: string): Promise<Uint8Array<ArrayBuffer>> {
+export async function seal(backup: Blob, passphrase: string): Promise<Uint8Array<ArrayBuffer>> {
   const [salt, iv] = [
     crypto.getRandomValues(new Uint8Array(SALT_BYTES)),
     crypto.getRandomValues(new Uint8Array(IV_BYTES)),
@@ -70,7 +69,7 @@ export async function seal(json: string, passphrase: string): Promise<Uint8Array
   };
   const line = encode(`${JSON.stringify(header)}\n`);
   const key = await keyOf(passphrase, header);
-  const plain = new Uint8Array(gzipSync(encode(json)));
+  const plain = await (await through(backup, new CompressionStream('gzip'))).arrayBuffer();
   const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: line }, key, plain);
   const file = new Uint8Array(line.length + sealed.byteLength);
   file.set(line);
@@ -78,8 +77,23 @@ export async function seal(json: string, passphrase: string): Promise<Uint8Array
   return file;
 }
 
+class TooMuch extends Error {}
+
+/** What comes out of a stream that packs or unpacks. Throws `TooMuch` once that is more than a backup may hold. */
+async function through(blob: Blob, stream: CompressionStream | DecompressionStream): Promise<Blob> {
+  const reader = blob.stream().pipeThrough(stream).getReader();
+  const pieces: Blob[] = [];
+  let size = 0;
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    size += read.value.length;
+    if (size > LARGEST) throw new TooMuch();
+    pieces.push(new Blob([read.value]));
+  }
+  return new Blob(pieces);
+}
+
 /** `wrong`: the passphrase is another one, or the file was changed or cut off; which of them cannot be told apart. */
-export type Unsealed = { readonly json: string } | { readonly problem: 'wrong' | 'newer' | 'damaged' };
+export type Unsealed = { readonly backup: Blob } | { readonly problem: 'wrong' | 'newer' | 'damaged' };
 
 const MARK = '{"format":"jobcairn-sealed"';
 
@@ -100,12 +114,9 @@ export async function unseal(file: Uint8Array<ArrayBuffer>, passphrase: string):
       key,
       file.subarray(end),
     );
-    const packed = new Uint8Array(decrypted);
-    // gzip (RFC 1952) ends with the size of what is in it.
-    if (new DataView(decrypted).getUint32(packed.length - 4, true) > LARGEST) return { problem: 'damaged' };
-    return { json: new TextDecoder().decode(gunzipSync(packed)) };
-  } catch {
-    return { problem: 'wrong' };
+    return { backup: await through(new Blob([decrypted]), new DecompressionStream('gzip')) };
+  } catch (thrown) {
+    return { problem: thrown instanceof TooMuch ? 'damaged' : 'wrong' };
   }
 }
 

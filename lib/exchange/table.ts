@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { JobcairnError } from '../errors';
-import { decodeText, type Encoding } from './decode';
+import type { Decoded, Encoding } from './decode';
 
 /** A table as a file has it. */
 export interface Table {
@@ -26,11 +26,10 @@ const MOST_COLUMNS = 500;
 const NEUTRALISED = /^'(?=[=+\-@\t\r])/;
 
 /**
- * Reads a table from a text file of any encoding, its cells divided by commas, semicolons, tabs or bars, quoted or not.
+ * Reads a table from the text of a file, its cells divided by commas, semicolons, tabs or bars, quoted or not.
  * Throws `invalid` for what is no table, or too large a one.
  */
-export function readTable(bytes: Uint8Array): Table {
-  const { text, encoding } = decodeText(bytes);
+export function readTable({ text, encoding }: Decoded): Table {
   // Excel's own hint at the delimiter.
   const hint = /^sep=(.)\r?\n/i.exec(text);
   const { data, errors, meta } = Papa.parse<string[]>(hint === null ? text : text.slice(hint[0].length), {

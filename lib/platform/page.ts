@@ -23,7 +23,7 @@ export async function closePopup(): Promise<void> {
 /** Hands the user a file. */
 export function download(file: {
   readonly name: string;
-  readonly text: string | Uint8Array<ArrayBuffer>;
+  readonly text: string | Uint8Array<ArrayBuffer> | Blob;
   readonly type: string;
 }): void {
   const url = URL.createObjectURL(new Blob([file.text], { type: file.type }));

@@ -2,6 +2,7 @@ import { DEFAULT_SETTINGS } from '../domain/settings';
 import { EMPTY_PROFILE, type SkillProfile } from '../domain/skills';
 import { JobcairnError } from '../errors';
 import { apartRowOf } from './apart';
+import type { Progress } from './backup-file';
 import type { BackupData } from './backup-format';
 import { fromBase64 } from './base64';
 import type { Database, FileBytesRow } from './db';
@@ -11,9 +12,6 @@ import { rowOf, textRowOf } from './postings';
 import { NOT_SHARED, type Row, rulesOf, SHARED_NAMES, type SharedName, type SharedRows } from './shared-tables';
 import { same } from './stamps';
 import { wordsRowOf } from './words';
-
-/** Told how many of all rows are done. */
-export type Progress = (done: number, all: number) => void;
 
 /** The rows of one table by their keys. */
 export const rowsIn = (data: SharedRows, name: SharedName): ReadonlyMap<string, Row> =>

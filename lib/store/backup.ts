@@ -1,33 +1,33 @@
 import type { Timestamp } from '../time';
-import { BACKUP_VERSION, type BackupData, readBackup } from './backup-format';
+import { backupFile, type Progress } from './backup-file';
+import type { Backup, BackupData } from './backup-format';
 import { readAll } from './backup-read';
-import { differences, type Progress, rowsIn, writeAll } from './backup-write';
+import { differences, rowsIn, writeAll } from './backup-write';
 import { merged, sorted } from './merge';
 import { SHARED_NAMES, type SharedName } from './shared-tables';
 import type { LocalStore } from './store';
 
 export type ImportMode = 'merge' | 'replace';
 
-/** Everything as one JSON text; notes that a backup was made. */
-export async function exportAll(store: LocalStore, now: Timestamp): Promise<string> {
+/** Everything as one file of JSON; notes that a backup was made. */
+export async function exportAll(store: LocalStore, now: Timestamp): Promise<Blob> {
   const data = await store.transact(async (rows) => {
     await rows.putSettings({ ...(await rows.settings()), backedUpAt: now });
     return readAll(store.db);
   });
-  return JSON.stringify({ format: 'jobcairn', version: BACKUP_VERSION, exportedAt: now, data });
+  return backupFile(data, now);
 }
 
 /**
- * Puts a backup in the place of everything (`replace`), or joins it with what is here (`merge`). All or nothing: it is checked
- * whole before anything is written. Throws `invalid` or `newer-data`. Gives how many applications the backup holds.
+ * Puts a backup in the place of everything (`replace`), or joins it with what is here (`merge`), in one transaction: all or nothing, also
+ * when the page is closed over it. Throws `invalid` for a damaged file in it. Gives how many applications the backup holds.
  */
 export async function importAll(
   store: LocalStore,
-  json: unknown,
+  incoming: Backup,
   mode: ImportMode,
   progress: Progress = () => undefined,
 ): Promise<{ readonly applications: number }> {
-  const incoming = readBackup(json);
   await store.transact(async (rows) => {
     // This machine has its id before anything of another one comes in.
     await rows.settings();
@@ -54,9 +54,8 @@ export interface ImportPreview {
   readonly replace: Readonly<Record<SharedName, RowChanges>>;
 }
 
-/** Reads and checks a backup, and compares it with what is here. Writes nothing. Throws like `importAll`. */
-export async function previewImport(store: LocalStore, json: unknown): Promise<ImportPreview> {
-  const incoming = readBackup(json);
+/** Compares a backup with what is here. Writes nothing. */
+export async function previewImport(store: LocalStore, incoming: Backup): Promise<ImportPreview> {
   const own = sorted(await store.transact(() => readAll(store.db)));
   const joined = merged(own, incoming);
   const each = <T>(of: (name: SharedName) => T) =>

@@ -195,5 +195,5 @@ export async function sampleSearch(now: Timestamp): Promise<string> {
     }
   }
   clock = now;
-  return services.exportAll();
+  return (await services.exportAll()).text();
 }

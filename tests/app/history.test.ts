@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { seePosting } from '../../lib/app/see-posting';
 import { undo } from '../../lib/app/undo';
-import { exportAll, importAll } from '../../lib/store/backup';
+import { exportAll, importAll } from '../backups';
 import { aPosting } from '../builders';
 import { aWorld } from '../surroundings';
 import { anyStep, consistent, KEYS, take } from './steps';

@@ -4,7 +4,7 @@ import { addResume, removeResume, renameResume, resumeFile, standOnResume } from
 import { undo } from '../../lib/app/undo';
 import { skillChanges } from '../../lib/domain/profile-changes';
 import { EMPTY_RESUME, type Resume } from '../../lib/domain/resume';
-import { exportAll, importAll } from '../../lib/store/backup';
+import { exportAll, importAll } from '../backups';
 import { THEN } from '../builders';
 import { aWorld, type World } from '../surroundings';
 

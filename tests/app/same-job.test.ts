@@ -91,12 +91,12 @@ describe('the same job under another posting', () => {
     const backup = await services.exportAll();
     await services.undo({ changeId: change?.id ?? '' });
     expect(await same('indeed:9')).not.toBeNull();
-    await services.importAll(backup, 'merge');
+    await services.importAll(await services.readBackup(backup), 'merge');
     expect(await same('indeed:9')).toBeNull();
   });
 
   it('is found after a backup was put in place of everything', async () => {
-    await services.importAll(await services.exportAll(), 'replace');
+    await services.importAll(await services.readBackup(await services.exportAll()), 'replace');
     expect(await same('indeed:9')).toMatchObject({ kind: 'seen' });
   });
 

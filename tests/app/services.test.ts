@@ -79,7 +79,7 @@ describe('the services', () => {
     expect(await services.queries.dueCount(now)).toBe(1);
 
     const other = given().services;
-    await other.importAll(await services.exportAll(), 'merge');
+    await other.importAll(await services.readBackup(await services.exportAll()), 'merge');
     expect((await other.queries.popupView(key))?.application?.stage).toBe('applied');
     expect((await services.queries.settingsView()).backedUpAt).toBe(now);
   });

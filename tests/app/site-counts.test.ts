@@ -82,7 +82,7 @@ describe('the counts of a site', () => {
     await services.countReading({ site: 'lever', was: null, is: 'well' });
     const backup = await services.exportAll();
     expect(backup).not.toContain('"well"');
-    await services.importAll(backup, 'replace');
+    await services.importAll(await services.readBackup(backup), 'replace');
     expect(await services.queries.siteCounts()).toHaveLength(1);
     await services.eraseEverything();
     expect(await services.queries.siteCounts()).toEqual([]);

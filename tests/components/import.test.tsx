@@ -29,7 +29,7 @@ describe('a backup', () => {
 
     await stage.services.deleteApplication({ applicationId: application.id });
     window.location.hash = '#/import';
-    await user.upload(await screen.findByLabelText('File to import'), new File([file?.text ?? ''], 'backup.json'));
+    await user.upload(await screen.findByLabelText('File to import'), new File([file?.content ?? ''], 'backup.json'));
     const row = await screen.findByRole('row', { name: /^Applications/ });
     expect(within(row).getByText('0 new, 0 changed')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Replace' }));
@@ -53,7 +53,7 @@ describe('a backup', () => {
     await waitFor(() => expect(stage.downloads).toHaveLength(1));
     const bytes = stage.downloads[0]?.content;
     if (!(bytes instanceof Uint8Array)) throw new Error('it is no file of bytes');
-    expect(await unseal(bytes, 'three stones')).toHaveProperty('json');
+    expect(await unseal(bytes, 'three stones')).toHaveProperty('backup');
 
     window.location.hash = '#/import';
     await user.upload(await screen.findByLabelText('File to import'), new File([bytes], 'a.jobcairn'));

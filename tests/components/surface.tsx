@@ -31,7 +31,7 @@ interface Downloaded {
   readonly name: string;
   readonly text: string;
   /** As it was handed out. */
-  readonly content: string | Uint8Array<ArrayBuffer>;
+  readonly content: string | Uint8Array<ArrayBuffer> | Blob;
 }
 
 export interface Stage {

@@ -11,13 +11,13 @@ import { applicationsCsv, EXPORT_COLUMNS } from '../../lib/exchange/applications
 import { csvText } from '../../lib/exchange/csv';
 import { mappingFor } from '../../lib/exchange/fields';
 import { interpret } from '../../lib/exchange/rows';
-import { readTable } from '../../lib/exchange/table';
+
 import { calendarFile } from '../../lib/follow-ups/ics';
 import { queriesOn } from '../../lib/store/queries';
 import { wordsIn } from '../../lib/words';
 import { THEN } from '../builders';
 import { aWorld, type World } from '../surroundings';
-import { bytesOf, NO_ANSWERS, TEAL, takenFrom } from './tables';
+import { bytesOf, NO_ANSWERS, TEAL, tableIn, takenFrom } from './tables';
 
 async function aSearch(): Promise<World> {
   const world = aWorld();
@@ -40,7 +40,7 @@ describe('a table that is written', () => {
         fc.array(fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }), { minLength: 2, maxLength: 5 }),
         (cells) => {
           const said = cells.map((cell) => cell.replace(/[\0\ufeff]/g, '').trim() || 'x');
-          const { rows } = readTable(
+          const { rows } = tableIn(
             bytesOf(
               csvText(
                 said.map((_, at) => `c${at}`),
@@ -72,7 +72,7 @@ describe.each(['en', 'de'])('the applications as a table, in %s', (language) => 
       (column) => t(`exchange:column.${column}`),
       (stage) => t(`stage:${stage}`),
     );
-    const table = readTable(bytesOf(csv));
+    const table = tableIn(bytesOf(csv));
     const again = interpret(table, mappingFor(table.columns), NO_ANSWERS, THEN);
     expect(again.questions).toEqual({ order: [], stages: [] });
     expect(again.problems).toEqual([]);

@@ -4,9 +4,8 @@ import { tablesIn } from '../../lib/exchange/archive';
 import { readDay } from '../../lib/exchange/dates';
 import { mappingFor } from '../../lib/exchange/fields';
 import { interpret } from '../../lib/exchange/rows';
-import { readTable } from '../../lib/exchange/table';
 import { THEN } from '../builders';
-import { bytesOf, HUNTR, LINKEDIN, NO_ANSWERS, TEAL, takenFrom } from './tables';
+import { bytesOf, HUNTR, LINKEDIN, NO_ANSWERS, TEAL, tableIn, takenFrom } from './tables';
 
 const utf16 = (text: string, little: boolean, mark: boolean): Uint8Array => {
   const units = [...(mark ? '\ufeff' : ''), ...text].map((unit) => unit.charCodeAt(0));
@@ -25,20 +24,18 @@ describe('a table of any encoding and delimiter', () => {
     ['UTF-16 without a mark', utf16(GERMAN, true, false), 'utf-16le'],
     ['Windows-1252', latin(GERMAN), 'windows-1252'],
   ])('in %s is read', (_what, bytes, encoding) => {
-    const table = readTable(bytes);
+    const table = tableIn(bytes);
     expect(table).toMatchObject({ encoding, delimiter: ';', columns: ['Firma', 'Stelle', 'Gehalt'] });
     expect(table.rows).toEqual([{ number: 2, cells: ['Müller & Söhne', 'Bäcker', '45.000 EUR'] }]);
   });
 
   it.each([',', ';', '\t', '|'])('divided by %j is read, with line breaks and quotes inside of quotes', (sign) => {
-    const table = readTable(
-      bytesOf(`${['a', 'b', 'c'].join(sign)}\n${['"x\ny"', `"1 ""${sign}"" 2"`, 'z'].join(sign)}`),
-    );
+    const table = tableIn(bytesOf(`${['a', 'b', 'c'].join(sign)}\n${['"x\ny"', `"1 ""${sign}"" 2"`, 'z'].join(sign)}`));
     expect(table.rows).toEqual([{ number: 2, cells: ['x\ny', `1 "${sign}" 2`, 'z'] }]);
   });
 
   it('takes Excel’s own hint at the delimiter', () => {
-    expect(readTable(bytesOf('sep=;\nTitle;Notes\nCook;"a,b,c"')).columns).toEqual(['Title', 'Notes']);
+    expect(tableIn(bytesOf('sep=;\nTitle;Notes\nCook;"a,b,c"')).columns).toEqual(['Title', 'Notes']);
   });
 
   it.each([
@@ -46,7 +43,7 @@ describe('a table of any encoding and delimiter', () => {
     ['a line of words', 'hello'],
     ['a picture', '\x89PNG\r\n\0\0\0a,b'],
   ])('that is none (%s) is refused', (_what, text) => {
-    expect(() => readTable(latin(text))).toThrow(expect.objectContaining({ code: 'invalid' }));
+    expect(() => tableIn(latin(text))).toThrow(expect.objectContaining({ code: 'invalid' }));
   });
 
   it('names the rows that are broken, and leaves them out', () => {
@@ -166,7 +163,7 @@ describe('files of other trackers', () => {
   });
 
   it('and any other by the names of its columns, in German too', () => {
-    const table = readTable(
+    const table = tableIn(
       bytesOf(
         'Firma;Stelle;Ort;Link;Beworben am;Ansprechpartner;Bemerkungen\nMüller;Bäcker;Ulm;;24.11.2026;Frau Berg;=2+2\n',
       ),
@@ -229,12 +226,12 @@ describe('a large table', () => {
   const tableOf = (rows: number) => `Title,Company\n${'Cook,Inn\n'.repeat(rows)}`;
 
   it('of fifty thousand rows is read, and each is told by its number', () => {
-    const { rows } = readTable(bytesOf(tableOf(50_000)));
+    const { rows } = tableIn(bytesOf(tableOf(50_000)));
     expect(rows).toHaveLength(50_000);
     expect(rows.at(-1)?.number).toBe(50_001);
   });
 
   it('of more than a hundred thousand rows is refused', () => {
-    expect(() => readTable(bytesOf(tableOf(100_001)))).toThrow(expect.objectContaining({ code: 'invalid' }));
+    expect(() => tableIn(bytesOf(tableOf(100_001)))).toThrow(expect.objectContaining({ code: 'invalid' }));
   });
 });

@@ -1,7 +1,8 @@
+import { decodeText } from '../../lib/exchange/decode';
 import { mappingFor } from '../../lib/exchange/fields';
 import type { Answers } from '../../lib/exchange/questions';
 import { interpret } from '../../lib/exchange/rows';
-import { readTable } from '../../lib/exchange/table';
+import { readTable, type Table } from '../../lib/exchange/table';
 import { THEN } from '../builders';
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -28,8 +29,11 @@ export const LINKEDIN = `Application Date,Contact Email,Contact Phone Number,Com
 
 export const NO_ANSWERS: Answers = { order: null, stages: {} };
 
+/** The table in a file. */
+export const tableIn = (bytes: Uint8Array): Table => readTable(decodeText(bytes));
+
 /** A table as it comes in without anything chosen. */
 export function takenFrom(text: string | Uint8Array, answers: Answers = NO_ANSWERS) {
-  const table = readTable(typeof text === 'string' ? bytesOf(text) : text);
+  const table = tableIn(typeof text === 'string' ? bytesOf(text) : text);
   return interpret(table, mappingFor(table.columns), answers, THEN);
 }

@@ -9,8 +9,8 @@ import { savePosting } from '../../lib/app/save-posting';
 import { seePosting } from '../../lib/app/see-posting';
 import { changeSettings } from '../../lib/app/settings';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings';
-import { exportAll, importAll, previewImport } from '../../lib/store/backup';
 import type { BackupData } from '../../lib/store/backup-format';
+import { exportAll, importAll, previewImport } from '../backups';
 import { aContact, aFollowUp, anApplication, anId, anInterview, aPosting, aSavedEvent, THEN } from '../builders';
 import { aWorld, type World } from '../surroundings';
 

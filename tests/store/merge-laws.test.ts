@@ -3,10 +3,10 @@ import { expect, it } from 'vitest';
 import { addSkill, removeSkill } from '../../lib/app/profile';
 import { seePosting } from '../../lib/app/see-posting';
 import { standingAfter } from '../../lib/domain/application';
-import { exportAll, importAll } from '../../lib/store/backup';
-import { type BackupData, readBackup } from '../../lib/store/backup-format';
+import type { BackupData } from '../../lib/store/backup-format';
 import { merged, sorted } from '../../lib/store/merge';
 import { anyStep, KEYS, take } from '../app/steps';
+import { exportAll, importAll, readBackup } from '../backups';
 import { aPosting, THEN } from '../builders';
 import { aWorld, type World } from '../surroundings';
 
@@ -15,7 +15,7 @@ type Steps = readonly (readonly [string, number, number])[];
 const steps = fc.array(anyStep, { minLength: 1, maxLength: 10 });
 
 const dataOf = async (world: World): Promise<BackupData> => {
-  const { exportedAt: _, ...data } = readBackup(await exportAll(world.store, world.now()));
+  const { exportedAt: _, ...data } = await readBackup(await exportAll(world.store, world.now()));
   return sorted(data);
 };
 

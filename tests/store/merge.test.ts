@@ -6,7 +6,7 @@ import { completeFollowUp } from '../../lib/app/follow-up';
 import { markApplied, moveApplication } from '../../lib/app/move-application';
 import { savePosting } from '../../lib/app/save-posting';
 import { seePosting } from '../../lib/app/see-posting';
-import { exportAll, importAll } from '../../lib/store/backup';
+import { exportAll, importAll } from '../backups';
 import { anApplication, aPosting, THEN } from '../builders';
 import { aWorld, type World } from '../surroundings';
 

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { JobPosting } from '../../lib/domain/posting';
 import { createServices, type Services } from '../../lib/services';
-import { exportAll, importAll } from '../../lib/store/backup';
 import { createStore, type LocalStore } from '../../lib/store/store';
 import { atTime } from '../../lib/time';
+import { exportAll, importAll } from '../backups';
 import {
   aContact,
   aFollowUp,
