@@ -27,7 +27,7 @@ export function Meter({
             <span
               key={key}
               data-piece
-              className={`flex min-w-0.5 overflow-hidden rounded-[2px] border ${filled >= 1 ? 'border-accent' : 'border-line-control'}`}
+              className={`flex min-w-0.5 overflow-hidden rounded-[1px] border ${filled >= 1 ? 'border-accent' : 'border-line-control'}`}
               style={{ flex: `${weight} 1 0` }}
             >
               {filled > 0 && <i className="bg-accent" style={{ width: `${Math.min(1, filled) * 100}%` }} />}
