@@ -76,7 +76,7 @@ export default defineBackground(() => {
           const tabId = tabOf(sender);
           if (!(await mayBeRead(reading.url)))
             throw new JobcairnError('no-permission', 'the site is not read any more');
-          await pace.inTurn(tabId, () => pages.takeIn(tabId, reading, settled));
+          await pace.inTurn(tabId, () => pages.takeIn(tabId, sender.documentId, reading, settled));
           return {};
         },
         ...createChipHandlers(services, pages),

@@ -1,5 +1,6 @@
 import { outcomeOf, type ReadOutcome } from '../../lib/app/site-counts';
 import { JobcairnError } from '../../lib/errors';
+import { logError } from '../../lib/log';
 import type { Clicked, PageState } from '../../lib/messaging/protocol';
 import { ReadingSchema } from '../../lib/messaging/schemas';
 import { mayBeRead } from '../../lib/platform/site-access';
@@ -7,50 +8,15 @@ import { tabStates } from '../../lib/platform/tab-states';
 import { framesOf, readTab, reportTab, tabUrl } from '../../lib/platform/tabs';
 import { hostMatches } from '../../lib/reading/identity';
 import { MAX_FIXTURE } from '../../lib/reading/sanitise';
-import type { PostingReading, Reading } from '../../lib/reading/types';
+import type { Reading } from '../../lib/reading/types';
 import type { Services } from '../../lib/services';
 import { sites } from '../../lib/sites';
 import { understand } from '../../lib/understanding';
+import { createBelief } from './belief';
 import { createOldText } from './old-text';
+import { boardIn, needsWholeReader, speaksFor } from './readings';
 import { isFromTheStart } from './senders';
 import { createShown } from './shown';
-
-const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '');
-
-/**
- * May a page at this address speak for this posting? A known site's id must be what its own parser sees in the address, or,
- * on its lists whose address does not say what their pane shows, in the posting's own.
- */
-function speaksFor(reading: PostingReading): boolean {
-  const site = sites.find(({ id }) => id === reading.site);
-  if (!site) return reading.site === hostOf(reading.url);
-  const url = new URL(reading.url);
-  if (site.locate(url) || !site.opened) return site.locate(url)?.id === reading.id;
-  const own = new URL(reading.canonicalUrl);
-  return own.hostname === url.hostname && hostMatches(site.matches, url) && site.locate(own)?.id === reading.id;
-}
-
-/**
- * The small reader in the page knows nothing but its sites. Where one of them was redesigned, or a host that we may read
- * has no rules of its own yet, the whole reader is worth its weight; not on a page that is no posting by its address.
- */
-function needsWholeReader(reading: Reading): boolean {
-  if (reading.kind === 'posting' || reading.reason === 'stale') return false;
-  const site = sites.find(({ id }) => id === reading.site);
-  return site === undefined || site.locate(new URL(reading.url)) !== undefined;
-}
-
-/** The first known site's posting among these addresses: companies show their job board in a frame. */
-function boardIn(addresses: readonly string[]): { readonly site: string; readonly url: string } | undefined {
-  for (const address of addresses) {
-    if (!URL.canParse(address)) continue;
-    const url = new URL(address);
-    const site = sites.find(({ matches }) => hostMatches(matches, url));
-    const located = site?.locate(url);
-    if (site && located) return { site: site.name, url: located.canonicalUrl };
-  }
-  return undefined;
-}
 
 /** What the background knows of the pages in the tabs, and the badges that show it. */
 export function createPages(services: Services) {
@@ -58,6 +24,7 @@ export function createPages(services: Services) {
   const newest = new Map<number, Reading>();
   const shown = createShown(services);
   const oldText = createOldText();
+  const belief = createBelief(services.now);
 
   /** How the page in each tab counts so far: a page that renders late is read again, and counts once. */
   const counted = new Map<number, { readonly url: string; readonly outcome: ReadOutcome }>();
@@ -76,13 +43,32 @@ export function createPages(services: Services) {
     if (was !== is && !isKnown) await services.countReading({ site: id, was, is });
   }
 
-  /** Takes in what was read in a tab: stores the posting, remembers the state, shows it. `isRead`: by a script of ours that runs there. */
-  async function take(tabId: number, reading: Reading, isRead = false): Promise<PageState> {
-    newest.set(tabId, reading);
+  /**
+   * Takes in what was read in a tab: what of it may be believed, and the rest after a while, if the page still says it then.
+   * `isRead`: by a script of ours that runs there.
+   */
+  async function take(tabId: number, read: Reading, isRead = false): Promise<PageState> {
+    newest.set(tabId, read);
+    const isNewest = () => newest.get(tabId) === read;
+    const { reading, againMs } = await belief.sift(tabId, read, isNewest);
+    if (againMs !== null)
+      setTimeout(() => {
+        if (isNewest()) take(tabId, read, isRead).catch((thrown) => logError('a part that came late', thrown));
+      }, againMs);
+    return reading ? believe(tabId, reading, isRead, isNewest) : state(tabId);
+  }
+
+  /** Stores the posting, remembers the state, shows it. */
+  async function believe(
+    tabId: number,
+    reading: Reading,
+    isRead: boolean,
+    isNewest: () => boolean,
+  ): Promise<PageState> {
     const state = await stateOf(tabId, reading);
     // What is none may still become one: it counts once the whole reader has seen it.
     if (reading.kind === 'posting') await count(tabId, reading);
-    if (newest.get(tabId) !== reading) return state;
+    if (!isNewest()) return state;
     const before = await tabStates.get(tabId);
     await tabStates.set(tabId, state);
     if (before?.url !== state.url) await tabStates.setChange(tabId, null);
@@ -91,7 +77,8 @@ export function createPages(services: Services) {
   }
 
   /** Takes in what a script of ours read in a page; where that found nothing and it is worth it, the whole reader reads again. */
-  async function takeIn(tabId: number, reading: Reading, settled: boolean): Promise<void> {
+  async function takeIn(tabId: number, page: string | undefined, reading: Reading, settled: boolean): Promise<void> {
+    belief.inPage(tabId, page);
     const isWorthIt = settled || !isFromTheStart(reading.url);
     if (isWorthIt && needsWholeReader(reading)) await read(tabId, false, true);
     else await take(tabId, reading, true);
@@ -181,6 +168,7 @@ export function createPages(services: Services) {
     newest.delete(tabId);
     counted.delete(tabId);
     oldText.forget(tabId);
+    belief.forget(tabId);
     await tabStates.forget(tabId);
   }
 

@@ -9,6 +9,8 @@ export interface Sender {
   readonly url?: string | undefined;
   readonly tab?: { readonly id?: number | undefined; readonly incognito?: boolean | undefined } | undefined;
   readonly frameId?: number | undefined;
+  /** The page as the browser knows it, where it says so: a new one with each load. */
+  readonly documentId?: string | undefined;
 }
 
 export type Handlers = {

@@ -52,8 +52,25 @@ export const ReadingSchema = z.discriminatedUnion('kind', [
     raw: Raw,
     via: z.partialRecord(z.keyof(Raw), text(300)),
   }),
-  z.strictObject({ kind: z.literal('none'), site: field(255), url: text(4_000), reason: z.enum(reasons) }),
+  z.strictObject({
+    kind: z.literal('none'),
+    site: field(255),
+    url: text(4_000),
+    reason: z.enum(reasons),
+    left: z.optional(z.partial(Raw)),
+  }),
 ]);
+
+/** The results of a list as they come from a page. */
+export const CardsSchema = z
+  .array(
+    z.strictObject({
+      id: text(340).check(z.minLength(1)),
+      title: text(300),
+      pieces: z.array(text(200)).check(z.maxLength(60)),
+    }),
+  )
+  .check(z.maxLength(2_000));
 
 const Clicked = z.strictObject({ key: text(600), url: text(4_000) });
 

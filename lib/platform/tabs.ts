@@ -1,4 +1,5 @@
 import { JobcairnError } from '../errors';
+import type { ListCards } from '../reading/cards';
 import { browser } from './browser';
 import type { ReaderTask } from './reader-task';
 
@@ -59,6 +60,22 @@ async function askReader(tabId: number, task: ReaderTask): Promise<unknown> {
     return result?.result;
   } catch (cause) {
     throw new JobcairnError('no-permission', `tab ${tabId} may not be read`, { cause });
+  }
+}
+
+/** Reads the list in a tab's page and gives its results, unchecked. Undefined where the browser does not let us in. */
+export async function readCards(tabId: number, cards: ListCards): Promise<unknown> {
+  const target = { tabId };
+  try {
+    await browser.scripting.executeScript({ target, files: ['/cards.js'] });
+    const [found] = await browser.scripting.executeScript({
+      target,
+      func: (asked: ListCards) => globalThis.jobcairnCards?.(asked),
+      args: [cards],
+    });
+    return found?.result;
+  } catch {
+    return undefined;
   }
 }
 

@@ -92,7 +92,12 @@ export function readWith(
   const hosts = url ? sites.filter((one) => hostMatches(one.matches, url)) : [];
   const site = hosts.find((one) => url && quietly(() => one.locate(url))) ?? hosts[0];
   const keep = general?.plausible ?? plausible;
-  const none = (reason: NoPostingReason): Reading => ({ kind: 'none', site: site?.id ?? null, url: address, reason });
+  const none = (reason: NoPostingReason): Extract<Reading, { kind: 'none' }> => ({
+    kind: 'none',
+    site: site?.id ?? null,
+    url: address,
+    reason,
+  });
 
   function read(url: URL): Reading {
     if (document.querySelectorAll('*').length > MAX_ELEMENTS) return none('too-large');
@@ -115,10 +120,9 @@ export function readWith(
     if (!root || (located && site?.ready && !document.querySelector(site.ready))) return notReady();
     const page: Page = { document, url, root };
     const shown = located && quietly(() => site?.shownId?.(page));
-    if (shown && shown !== where.id) return none('stale');
-
     const found: Found = {};
     if (located) complete(found, url, keep, (field) => site?.rules[field], page);
+    if (shown?.split(' ').some((id) => id && id !== where.id)) return { ...none('stale'), left: valuesOf(found) };
     const bySite = !!found.title;
     const data = quietly(() => general?.structured(document, where, url, found.title?.value));
     if (data === 'several' && !bySite && !force) return none('listing');

@@ -60,6 +60,8 @@ interface NoPosting {
   readonly site: string | null;
   readonly url: string;
   readonly reason: NoPostingReason;
+  /** Where it is `stale`: what the pane says, which is another posting's. */
+  readonly left?: Readonly<Partial<Record<RawField, string>>>;
 }
 
 export type Reading = PostingReading | NoPosting;
@@ -116,7 +118,10 @@ export interface SiteParser {
   readonly root?: (page: Pick<Page, 'document' | 'url'>) => Element | null | undefined;
   /** Selector that is present only once the posting has rendered. */
   readonly ready?: string;
-  /** The id that the DOM shows; one that differs from `locate` means that the pane still shows the previous posting. */
+  /**
+   * The id that the DOM shows, or all that its parts show with a space between; one that differs from `locate` means that the
+   * pane still shows the previous posting, or parts of it.
+   */
   readonly shownId?: Rule;
   /**
    * The posting open in a pane of a list whose address does not say which: its id stands in the page, never guessed from

@@ -1,3 +1,4 @@
+import type { ListCards } from '../reading/cards';
 import { html, jsonLd, text } from '../reading/rules';
 import type { Examples, SiteParser } from '../reading/types';
 
@@ -7,6 +8,14 @@ export const examples: Examples = [
     id: '4880b7bf-e500-4662-b2fb-d06bbd7bd001',
   },
 ];
+
+export const cards: ListCards = {
+  card: '[data-testid="job-search-serp-card"]',
+  within: '',
+  attribute: 'data-job-guid',
+  shape: '^([\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12})$',
+  title: '[data-testid="job-search-job-detail-link"]',
+};
 
 export const dice: SiteParser = {
   id: 'dice',

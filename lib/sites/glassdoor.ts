@@ -1,3 +1,4 @@
+import type { ListCards } from '../reading/cards';
 import { around, html, rule, text } from '../reading/rules';
 import type { Examples, SiteParser } from '../reading/types';
 
@@ -10,6 +11,15 @@ export const examples: Examples = [
   },
   { url: 'https://www.glassdoor.co.in/Job/index.htm?jl=1009722062559', id: '1009722062559' },
 ];
+
+/** Class: 2020. */
+export const cards: ListCards = {
+  card: '[data-jobid],.react-job-listing[data-id]',
+  within: '',
+  attribute: 'data-jobid data-id',
+  shape: '^(\\d{6,})$',
+  title: '[data-test="job-title"],.jobTitle',
+};
 
 export const glassdoor: SiteParser = {
   id: 'glassdoor',
@@ -24,7 +34,11 @@ export const glassdoor: SiteParser = {
     return id ? { id, canonicalUrl: `https://${hostname}${pathname}?jl=${id}` } : undefined;
   },
   root: ({ document }) => around(document, HEADING, '[data-brandviews*="joblisting-description"]'),
-  shownId: rule('id of the heading', ({ root }) => /\d+$/.exec(root.querySelector(HEADING)?.id ?? '')?.[0]),
+  shownId: rule('ids of heading and text', ({ root }) =>
+    [...root.querySelectorAll(`${HEADING},[data-brandviews*="jlid="]`)]
+      .map((part) => /\d+$/.exec(part.getAttribute('data-brandviews') ?? part.id))
+      .join(' '),
+  ),
   rules: {
     title: [text(HEADING)],
     company: [text('[data-test="job-details-header"] h4')],

@@ -1,4 +1,5 @@
-import { around, attr, before, firstOf, html, jsonLd, only, rule, said, strip, text, texts } from '../reading/rules';
+import type { ListCards } from '../reading/cards';
+import { around, attr, before, html, jsonLd, only, rule, said, strip, text, texts } from '../reading/rules';
 import { fold, textOf } from '../reading/text';
 import type { Examples, SiteParser } from '../reading/types';
 
@@ -9,6 +10,9 @@ const idOf = (url: URL): string | undefined => {
 
 const TITLE =
   '[data-testid="jobsearch-JobInfoHeader-title"],[data-testid="simpler-jobTitle"],.jobsearch-JobInfoHeader-title'; // class: 2020–2026
+/** Words for screen readers after the title. */
+const SUFFIX = 'span > span';
+const KEY = 'data-indeed-apply-jk';
 const COMPANY = '[data-testid="inlineHeader-companyName"],[data-company-name]';
 const PANE = '#jobsearch-ViewjobPaneWrapper';
 
@@ -41,6 +45,16 @@ export const examples: Examples = [
   { url: 'https://de.indeed.com/?vjk=0bb0c82f1ebd7121', id: '0bb0c82f1ebd7121' },
 ];
 
+/** Classes: 2023–2026, and 2020. One result of a page is hidden and has a key that is no posting's: a trap for robots. */
+export const cards: ListCards = {
+  card: '.cardOutline,.jobsearch-SerpJobCard',
+  within: '[data-jk]',
+  attribute: 'data-jk',
+  shape: '^([\\da-f]{16})$',
+  title: '[data-jk] span[title],.jobtitle',
+  not: '.cardOutline[aria-hidden="true"],li[aria-hidden="true"]',
+};
+
 export const indeed: SiteParser = {
   id: 'indeed',
   name: 'Indeed',
@@ -58,22 +72,24 @@ export const indeed: SiteParser = {
       : around(page.document, '#jobDescriptionText', `${TITLE},h1`);
   },
   /**
-   * The apply button's key; else, the title of the card with this id decides, then a link of the pane that says which posting
-   * it leads from. A pane that nothing ties to the address shows, for all we know, another posting.
+   * The keys in the apply button and in links that say which posting they lead from; and the title of the card with this id. A
+   * pane that nothing ties to the address shows, for all we know, another posting.
    */
-  shownId: rule('key of the pane', ({ document: page, root, url }) => {
-    const key = root.querySelector('[data-indeed-apply-jk]')?.getAttribute('data-indeed-apply-jk');
-    if (key) return key.toLowerCase();
-    const id = idOf(url);
-    const [listed, shown] = [page.getElementById(`jobTitle-${id}`), root.querySelector(TITLE)];
-    const isOne =
+  shownId: rule('keys in the pane', ({ document: page, root, url }) => {
+    const [listed, shown] = [page.getElementById(`jobTitle-${idOf(url)}`), root.querySelector(TITLE)];
+    const keys = [...root.querySelectorAll(`[${KEY}],[href*="fromjk="],[href*="start?jk="]`)].map((part) =>
+      /(?:^|(?:from|start\?)jk=)([\da-f]{16})/i
+        .exec(part.getAttribute(KEY) ?? part.getAttribute('href') ?? '')?.[1]
+        ?.toLowerCase(),
+    );
+    const isTied =
       listed && shown
-        ? fold(said(shown)).startsWith(fold(said(listed)))
-        : !url.searchParams.has('vjk') || root.querySelector(`[href*="fromjk=${id}"],[href*="start?jk=${id}"]`);
-    return isOne ? id : 'another';
+        ? fold(textOf(shown, SUFFIX)) === fold(said(listed))
+        : keys.length || !url.searchParams.has('vjk');
+    return `${keys.join(' ')} ${isTied ? '' : 'another'}`;
   }),
   rules: {
-    title: [strip(firstOf(text(TITLE), heading), / [-–] job post$/i)],
+    title: [text(TITLE, SUFFIX), strip(heading, / [-–] job post$/i)],
     company: [
       text(COMPANY),
       text('.jobsearch-JobInfoHeader-companyNameSimple'), // 2025

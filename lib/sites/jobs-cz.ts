@@ -1,3 +1,4 @@
+import type { ListCards } from '../reading/cards';
 import { html, only, rule, said, text, titleOf } from '../reading/rules';
 import type { Examples, SiteParser } from '../reading/types';
 
@@ -10,6 +11,14 @@ export const examples: Examples = [
   { url: 'https://www.jobs.cz/rpd/2000130001/?searchId=868cde40&rps=233', id: '2000130001' },
   { url: 'https://beta.www.jobs.cz/pd/1615142002/', id: '1615142002' },
 ];
+
+export const cards: ListCards = {
+  card: 'article',
+  within: 'a[data-jobad-id]',
+  attribute: 'data-jobad-id',
+  shape: '^(\\d{5,})$',
+  title: 'a[data-jobad-id]',
+};
 
 export const jobsCz: SiteParser = {
   id: 'jobscz',

@@ -1,3 +1,4 @@
+import type { ListCards } from '../reading/cards';
 import { html, jsonLd, rule, said, text } from '../reading/rules';
 import { fold } from '../reading/text';
 import type { Examples, Opened, Page, SiteParser } from '../reading/types';
@@ -27,6 +28,15 @@ export const examples: Examples = [
     id: '60d85bfc97dec3ff19e39604b6410001',
   },
 ];
+
+/** Class: 2020–2026. */
+export const cards: ListCards = {
+  card: '.job-card[id^="r_"]',
+  within: '',
+  attribute: 'id',
+  shape: '^r_([\\da-f]{32})$',
+  title: '.job-link',
+};
 
 export const jora: SiteParser = {
   id: 'jora',

@@ -1,3 +1,4 @@
+import type { ListCards } from '../reading/cards';
 import { html, jsonLd, rule, said, text } from '../reading/rules';
 import { htmlOf } from '../reading/text';
 import type { Examples, SiteParser } from '../reading/types';
@@ -8,6 +9,15 @@ export const examples: Examples = [
     id: '200526012001',
   },
 ];
+
+/** Classes: 2026. */
+export const cards: ListCards = {
+  card: '.srp-jobtuple-wrapper[data-job-id]',
+  within: '',
+  attribute: 'data-job-id',
+  shape: '^(\\d{9,14})$',
+  title: 'a.title',
+};
 
 export const naukri: SiteParser = {
   id: 'naukri',

@@ -1,3 +1,4 @@
+import type { ListCards } from '../reading/cards';
 import { around, attr, html, only, rule, said, text } from '../reading/rules';
 import type { Examples, SiteParser } from '../reading/types';
 
@@ -13,6 +14,14 @@ export const examples: Examples = [
   { url: 'https://www.seek.com.au/lab-technician-jobs/in-Hobart?jobId=93856002&type=promoted', id: '93856002' },
   { url: 'https://my.jobstreet.com/job/93856003', id: '93856003' },
 ];
+
+export const cards: ListCards = {
+  card: 'article[data-job-id]',
+  within: '',
+  attribute: 'data-job-id',
+  shape: '^(\\d{5,})$',
+  title: '[data-automation="jobTitle"]',
+};
 
 /** SEEK and the boards of its platform in Asia. */
 export const seek: SiteParser = {

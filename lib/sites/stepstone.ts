@@ -1,3 +1,4 @@
+import type { ListCards } from '../reading/cards';
 import { html, jsonLd, strip, text } from '../reading/rules';
 import type { Examples, SiteParser } from '../reading/types';
 
@@ -10,6 +11,14 @@ export const examples: Examples = [
   },
   { url: 'https://www.stepstone.be/vacatures--Tuinier-Gent-Acme--4860002-inline.html', id: '4860002' },
 ];
+
+export const cards: ListCards = {
+  card: 'article[data-at="job-item"]',
+  within: '',
+  attribute: 'id',
+  shape: '^job-item-(\\d{5,})$',
+  title: '[data-at="job-item-title"]',
+};
 
 export const stepstone: SiteParser = {
   id: 'stepstone',

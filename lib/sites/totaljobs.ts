@@ -1,3 +1,4 @@
+import type { ListCards } from '../reading/cards';
 import { html, jsonLd, strip, text } from '../reading/rules';
 import type { Examples, SiteParser } from '../reading/types';
 
@@ -7,6 +8,14 @@ export const examples: Examples = [
   { url: 'https://www.totaljobs.com/job/gardener/acme-job104756001?position=3', id: '104756001' },
   { url: 'https://www.cwjobs.co.uk/job/java-developer/london/acme-job104756002', id: '104756002' },
 ];
+
+export const cards: ListCards = {
+  card: 'article[data-at="job-item"]',
+  within: '',
+  attribute: 'id',
+  shape: '^job-item-(\\d{5,})$',
+  title: '[data-at="job-item-title"]',
+};
 
 /** Totaljobs and its sister boards, on StepStone's platform. */
 export const totaljobs: SiteParser = {

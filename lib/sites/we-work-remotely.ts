@@ -1,3 +1,4 @@
+import type { ListCards } from '../reading/cards';
 import { attr, html, jsonLd, only, rule, text, texts, titleOf } from '../reading/rules';
 import type { Examples, SiteParser } from '../reading/types';
 
@@ -11,6 +12,15 @@ export const examples: Examples = [
     id: 'acme-devops-engineer',
   },
 ];
+
+/** Class: 2024–2026. */
+export const cards: ListCards = {
+  card: 'li.new-listing-container',
+  within: 'a[href^="/remote-jobs/"]',
+  attribute: 'href',
+  shape: '^/remote-jobs/([\\w-]{1,200})/?$',
+  title: 'h3',
+};
 
 export const weWorkRemotely: SiteParser = {
   id: 'weworkremotely',

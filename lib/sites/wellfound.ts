@@ -1,3 +1,4 @@
+import type { ListCards } from '../reading/cards';
 import { around, firstOf, html, jsonLd, only, rule, text, titleOf } from '../reading/rules';
 import type { Examples, SiteParser } from '../reading/types';
 
@@ -19,6 +20,14 @@ export const examples: Examples = [
   { url: 'https://wellfound.com/company/acme/jobs/4117002-data-engineer', id: '4117002' },
   { url: 'https://wellfound.com/jobs?job_listing_slug=4117003-designer', id: '4117003' },
 ];
+
+export const cards: ListCards = {
+  card: 'a[href*="/jobs/"]',
+  within: '',
+  attribute: 'href',
+  shape: '/jobs/(\\d{4,})-',
+  title: 'a',
+};
 
 export const wellfound: SiteParser = {
   id: 'wellfound',

@@ -1,3 +1,4 @@
+import type { ListCards } from '../reading/cards';
 import { jsonLd, rule, said, text } from '../reading/rules';
 import { fold, htmlOf } from '../reading/text';
 import type { Examples, SiteParser } from '../reading/types';
@@ -6,6 +7,8 @@ import type { Examples, SiteParser } from '../reading/types';
 const keyOf = ({ searchParams }: URL): string | undefined =>
   /^[\w-]{10,60}$/.exec(searchParams.get('lk') ?? searchParams.get('lvk') ?? '')?.[0];
 
+const EMPLOYER = '[data-testid="job-card-company"],a[href*="/co/"]';
+const PLACE = '[data-testid="job-card-location"]';
 const TEXT_HEAD = /^job description$/i;
 
 export const examples: Examples = [
@@ -18,6 +21,14 @@ export const examples: Examples = [
     id: 'Zb-1kPq8QmWlD0nT7yRx',
   },
 ];
+
+export const cards: ListCards = {
+  card: 'article[id^="job-card-"]',
+  within: '',
+  attribute: 'id',
+  shape: '^job-card-([\\w-]{10,60})$',
+  title: 'h2',
+};
 
 export const zipRecruiter: SiteParser = {
   id: 'ziprecruiter',
@@ -35,12 +46,15 @@ export const zipRecruiter: SiteParser = {
   },
   root: (page) =>
     page.document.querySelector('[data-testid="right-pane"]') ?? (keyOf(page.url) ? null : page.document.body),
-  /** The card of this key in the list has the pane's title; with another, the pane shows another posting. */
-  shownId: rule('title of the card', (page) => {
+  /** The card of this key in the list has the pane's title, employer and place; with others, the pane shows another posting. */
+  shownId: rule('what the card says', (page) => {
     const key = keyOf(page.url);
-    const card = key && page.document.getElementById(`job-card-${key}`)?.querySelector('h2');
-    const shown = fold(said(page.root.querySelector('h1,h2')));
-    return card && !shown.startsWith(fold(said(card))) ? 'another' : undefined;
+    const card = key && page.document.getElementById(`job-card-${key}`);
+    if (!card) return undefined;
+    const listed = fold(said(card));
+    const isListed = [EMPLOYER, PLACE].every((part) => listed.includes(fold(said(page.root.querySelector(part)))));
+    const hasTitle = fold(said(page.root.querySelector('h1,h2'))) === fold(said(card.querySelector('h2')));
+    return isListed && hasTitle ? undefined : 'another';
   }),
   rules: {
     title: [
@@ -51,7 +65,7 @@ export const zipRecruiter: SiteParser = {
       }),
     ],
     company: [text('[data-testid="job-card-company"]'), text('a[href*="/co/"]')],
-    location: [text('[data-testid="job-card-location"]')],
+    location: [text(PLACE)],
     employmentType: [jsonLd('employmentType')],
     datePosted: [jsonLd('datePosted')],
     validThrough: [jsonLd('validThrough')],

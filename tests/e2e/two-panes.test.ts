@@ -1,120 +1,214 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import fc from 'fast-check';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Session } from '../../scripts/main-job/extension-session';
-import { browse, fixture } from './journey';
+import { type Session, startSession, withGrantedHosts } from '../../scripts/main-job/extension-session';
+import { builtDir } from '../built/packages';
+import { type Phase, POSTINGS, phasesOf, postingsOf, requiredBy, wholeWalk } from '../pane-walk';
+import { BOARDS, type Board, type PanePosting } from '../panes';
+import { chipOf } from './chip-in-page';
 
-const PANES = ['linkedin/new-layout-two-pane', 'linkedin/classic-two-pane', 'indeed/two-pane'] as const;
-const STEPS = 30;
+const SEED = 20_261_124;
 
-/** Random numbers that are the same on every run: xorshift. */
-function dice(seed: number): (sides: number) => number {
-  let state = seed;
-  return (sides) => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) % sides;
-  };
-}
-
-/** The fixture as the page of its nth posting: id, title and company are that one's everywhere. */
-function pagesOf(name: string) {
-  const { url, html, title, company } = fixture(name);
-  const { id } = JSON.parse(readFileSync(join(import.meta.dirname, `../fixtures/${name}.json`), 'utf8')) as {
-    readonly id: string;
-  };
-  const idOf = (nth: number) =>
-    [...id].map((sign, at) => (at < id.length - 3 ? sign : String(nth).padStart(3, '0')[at - id.length + 3])).join('');
-  const said = (text: string, nth: number) =>
-    text.replaceAll(id, idOf(nth)).replaceAll(title, `Post ${nth} Keeper`).replaceAll(company, `Firm ${nth} Works`);
-  // The list beside the pane stays while the pane changes: the cards that the user goes through.
-  const cards = Array.from(
-    { length: STEPS + 1 },
-    (_, nth) => `<li><span id="jobTitle-${idOf(nth)}">Post ${nth} Keeper</span></li>`,
-  );
-  const list = name.startsWith('indeed') ? `<ul>${cards.join('')}</ul>` : '';
-  const withList = html.replace('</body>', `${list}</body>`);
-  return {
-    url: (nth: number) => said(url, nth),
-    html: (nth: number) => said(withList, nth),
-    /** The pane is being fetched. */
-    empty: `<body>${list}</body>`,
-    idOf,
-  };
-}
-
-interface Row {
-  readonly key: string;
+/** What a popup or panel shows of a posting, at one moment. */
+interface Frame {
   readonly title: string;
-  readonly company: string | null;
+  readonly company: string;
+  readonly place: string;
+  readonly required: string;
 }
 
-/** Every stored posting, read behind the extension's back. */
-async function stored(session: Session): Promise<readonly Row[]> {
-  const page = await session.dashboard('settings');
-  const rows = await page.evaluate(
-    () =>
-      new Promise<Row[]>((done, fail) => {
-        const opening = indexedDB.open('jobcairn');
-        opening.onerror = () => fail(opening.error);
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('postings').objectStore('postings').getAll();
-          all.onsuccess = () => {
-            opening.result.close();
-            done(all.result);
-          };
-        };
-      }),
+interface Recorder {
+  frames: Frame[];
+  frame(): Frame | undefined;
+  save(): Frame | undefined;
+}
+type Recording = typeof globalThis & { recorder: Recorder };
+
+/** In a popup or panel: notes what it shows with every change of it, and presses Save as soon as it is asked to. */
+const record = (window: Page): Promise<void> =>
+  window.evaluate(() => {
+    const frame = (): Frame | undefined => {
+      const title = document.querySelector('h1');
+      const company = title?.closest('header')?.querySelector('p');
+      if (!title || !company) return undefined;
+      const said = document.body.textContent ?? '';
+      return {
+        title: title.textContent ?? '',
+        company: company.textContent ?? '',
+        place: /(?:Portland|Salem), OR/.exec(said)?.[0] ?? '',
+        required: /\d+ of (\d+)\s*required/.exec(said)?.[1] ?? '',
+      };
+    };
+    const recorder: Recorder = {
+      frames: [],
+      frame,
+      save() {
+        const button = [...document.querySelectorAll('button')].find(
+          (one) => /^Save\b/.test(one.textContent ?? '') && !one.disabled,
+        );
+        const shown = frame();
+        button?.click();
+        return button && shown;
+      },
+    };
+    (globalThis as Recording).recorder = recorder;
+    new MutationObserver(() => {
+      const now = frame();
+      if (now) recorder.frames.push(now);
+    }).observe(document, { childList: true, subtree: true, characterData: true });
+  });
+
+const framesOf = (window: Page) => window.evaluate(() => (globalThis as Recording).recorder.frames);
+const savedIn = (window: Page) => window.evaluate(() => (globalThis as Recording).recorder.save());
+
+/** Is it what one single posting of the list says? What is not stated yet may be missing. */
+const isOfOne = ({ title, company, place, required }: Frame, postings: readonly PanePosting[]): boolean =>
+  postings.some(
+    (one, nth) =>
+      title === one.title &&
+      (company === one.company || company === 'Company not stated') &&
+      (place === '' || place === one.place) &&
+      (required === '' || Number(required) === requiredBy(nth)),
   );
+
+/** Rows of tables, read behind the extension's back. */
+async function stored(
+  session: Session,
+): Promise<Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>> {
+  const page = await session.dashboard('settings');
+  const rows = await page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((done, fail) => {
+      const opening = indexedDB.open('jobcairn');
+      opening.onerror = () => fail(opening.error);
+      opening.onsuccess = () => done(opening.result);
+    });
+    const all = (table: string) =>
+      new Promise<Record<string, unknown>[]>((done) => {
+        const asked = database.transaction(table).objectStore(table).getAll();
+        asked.onsuccess = () => done(asked.result);
+      });
+    const found = {
+      postings: await all('postings'),
+      texts: await all('texts'),
+      snapshots: await all('snapshots'),
+      applications: await all('applications'),
+    };
+    database.close();
+    return found;
+  });
   await page.close();
   return rows;
 }
 
-describe('going through thirty postings with late, empty and out-of-order panes', () => {
+/** What is stored under a posting's key and is another one's. */
+async function mixedUp(session: Session, board: Board, postings: readonly PanePosting[]) {
+  const { postings: rows = [], texts = [], snapshots = [], applications = [] } = await stored(session);
+  const nthOf = (key: unknown) => postings.findIndex(({ id }) => key === `${board.site}:${id}`);
+  const own = rows.filter(({ key }) => nthOf(key) >= 0);
+  const wrong = own.filter(({ key, title, company, location }) => {
+    const posting = postings[nthOf(key)];
+    return (
+      title !== posting?.title ||
+      (company !== null && company !== posting?.company) ||
+      (location !== null && location !== posting?.place)
+    );
+  });
+  const wrongTexts = [...texts, ...snapshots].filter(({ postingKey, description }) => {
+    const nth = nthOf(postingKey);
+    return nth >= 0 && typeof description === 'string' && !description.includes(`Posting ${nth},`);
+  });
+  const saved = applications
+    .filter(({ postingKey }) => nthOf(postingKey) >= 0)
+    .map(({ postingKey }) => nthOf(postingKey));
+  return { seen: own.length, wrong: [...wrong, ...wrongTexts], saved };
+}
+
+/** In the page: the address and the body of each phase, one after the other. */
+const show = (page: Page, board: Board, postings: readonly PanePosting[], { url, pane, active, lasts }: Phase) =>
+  page.evaluate(
+    async ([address, html, ms]) => {
+      if (location.href !== address) history.pushState(null, '', address);
+      const next = new DOMParser().parseFromString(html, 'text/html');
+      document.title = next.title;
+      document.body.replaceWith(next.body);
+      await new Promise((shown) => setTimeout(shown, ms));
+    },
+    [url, board.html(postings, pane, active), lasts] as const,
+  );
+
+describe('going through thirty postings whose panes come late, in parts and out of order', () => {
   let session: Session;
-  const sites = new Map(PANES.map((name) => [name, pagesOf(name)]));
+  const lists = new Map(Object.entries(BOARDS).map(([name, board]) => [name, postingsOf(board)]));
 
   beforeAll(async () => {
-    session = await browse([...sites.values()].map(({ url, html }) => ({ url: url(0), html: html(0) })));
+    session = await startSession({
+      extensionDir: withGrantedHosts(builtDir('chrome'), ['https://www.ziprecruiter.com/*']),
+      pages: Object.values(BOARDS).map((board) => ({
+        url: board.url(board.idOf(0)),
+        html: board.html(postingsOf(board), {}, board.idOf(0)),
+      })),
+    });
+    await session.fillProfile(['Go', 'PostgreSQL', 'Docker']);
   });
   afterAll(() => session.close());
 
-  it.each(PANES)(
-    '%s: no posting is ever given another one’s title or company, and the last one is shown',
-    async (name) => {
-      const { url, html, empty, idOf } = sites.get(name) ?? pagesOf(name);
-      const roll = dice(name.length * 7919);
-      const page = await session.open(url(0));
-      for (let nth = 1; nth <= STEPS; nth++) {
-        // What the pane shows after the address has changed, each for some time: the one before, one from earlier, nothing, its own.
-        const late = [html(nth - 1), html(Math.max(0, nth - 1 - roll(3))), empty].slice(0, 1 + roll(3));
-        const shows = [...late, ...(roll(4) > 0 || nth === STEPS ? [html(nth)] : [])];
-        await page.evaluate(
-          async ([address, ...bodies]) => {
-            history.pushState(null, '', address);
-            for (const body of bodies) {
-              const next = new DOMParser().parseFromString(body ?? '', 'text/html');
-              document.title = next.title;
-              document.body.replaceWith(next.body);
-              await new Promise((shown) => setTimeout(shown, 40 + ((address?.length ?? 0) % 7) * 45));
+  it.each(Object.entries(BOARDS))(
+    '%s: popup, panel, chip and what is saved never speak of another posting',
+    async (name, board) => {
+      const postings = lists.get(name) ?? [];
+      const page = await session.open(board.url(board.idOf(0)));
+      const popup = await session.popupOver(page);
+      const panel = await session.context.newPage();
+      await panel.goto(`chrome-extension://${session.extensionId}/sidepanel.html`);
+      const windows = [popup, panel];
+      for (const window of windows) await record(window);
+      await page.bringToFront();
+      const chip = await chipOf(page);
+      const wrong: string[] = [];
+      const pressed: Frame[] = [];
+      let looks = 0;
+
+      await fc.assert(
+        fc.asyncProperty(wholeWalk, async (steps) => {
+          for (const [at, phase] of phasesOf(board, postings, steps).entries()) {
+            await show(page, board, postings, phase.lasts > 5_000 ? { ...phase, lasts: 0 } : phase);
+            if (at % 9 === 0) pressed.push(...(await Promise.all(windows.map(savedIn))).flatMap((one) => one ?? []));
+            if (at % 4 === 0) {
+              const says = /\d+ of (\d+) required/.exec(await chip.says());
+              const nth = postings.findIndex(({ id }) => board.url(id) === phase.url);
+              looks++;
+              if (says && Number(says[1]) !== requiredBy(nth)) wrong.push(`chip at ${nth}: ${says[0]}`);
             }
-          },
-          [url(nth), ...shows],
-        );
-      }
-      const state = await session.until(page, session.stateOf, (known) => known?.kind === 'posting');
-      expect(state).toMatchObject({ url: url(STEPS), kind: 'posting' });
-      const rows = (await stored(session)).filter(({ key }) => key.startsWith(`${name.split('/')[0]}:`));
-      const nthOf = new Map(Array.from({ length: STEPS + 1 }, (_, nth) => [idOf(nth), nth]));
-      const mine = rows.filter(({ key }) => nthOf.has(key.split(':')[1] ?? ''));
-      expect(mine.length).toBeGreaterThan(5);
-      const mismatches = mine.filter(({ key, title, company }) => {
-        const nth = nthOf.get(key.split(':')[1] ?? '');
-        return title !== `Post ${nth} Keeper` || (company !== null && company !== `Firm ${nth} Works`);
-      });
-      expect(mismatches.map(({ key, title, company }) => ({ key, title, company }))).toEqual([]);
-      await page.close();
+          }
+        }),
+        { numRuns: 1, seed: SEED + name.length, endOnFailure: true },
+      );
+
+      const last = postings[POSTINGS - 1];
+      const shownLast = { title: last?.title, company: last?.company, place: last?.place };
+      for (const window of windows)
+        await expect
+          .poll(() => window.evaluate(() => (globalThis as Recording).recorder.frame()), { timeout: 20_000 })
+          .toMatchObject(shownLast);
+      const frames = (await Promise.all(windows.map(framesOf))).flat();
+      wrong.push(
+        ...[...frames, ...pressed].filter((frame) => !isOfOne(frame, postings)).map((frame) => JSON.stringify(frame)),
+      );
+      const { seen, wrong: rows, saved } = await mixedUp(session, board, postings);
+      wrong.push(...rows.map((row) => JSON.stringify(row)));
+      console.info(
+        `${name}: ${POSTINGS} postings (seed ${SEED + name.length}), ${frames.length} frames of popup and panel, ${looks} looks at the chip, ${seen} stored, ${saved.length} saved, mismatches: ${wrong.length}`,
+      );
+      expect([...new Set(wrong)]).toEqual([]);
+      expect(seen).toBeGreaterThan(5);
+      expect(saved.length).toBeGreaterThan(2);
+      for (const nth of saved)
+        expect(
+          pressed.some(({ title }) => title === postings[nth]?.title),
+          `${nth} was never shown when Save was pressed`,
+        ).toBe(true);
+      for (const window of [...windows, page]) await window.close();
     },
+    120_000,
   );
 });

@@ -8,10 +8,10 @@ import { type Fixture, fixtures, inHappyDom, inLinkedom, withNoise, withoutJsonL
 
 const doms = { linkedom: inLinkedom, 'happy-dom': inHappyDom } as const;
 
-/** A reading without its address and without how each value was found. */
+/** A reading without its address, without how each value was found, and without what is left in a pane. */
 function told(reading: Reading): Record<string, unknown> {
   const { url: _, ...said } = reading;
-  return Object.fromEntries(Object.entries(said).filter(([key]) => key !== 'via'));
+  return Object.fromEntries(Object.entries(said).filter(([key]) => key !== 'via' && key !== 'left'));
 }
 
 const isPosting = ({ expected }: Fixture) => expected?.['kind'] === 'posting';

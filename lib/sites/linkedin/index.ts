@@ -1,3 +1,4 @@
+import type { ListCards } from '../../reading/cards';
 import { around, attr, html, only, rule, strip, text } from '../../reading/rules';
 import { htmlOf, textOf } from '../../reading/text';
 import type { Examples, SiteParser } from '../../reading/types';
@@ -47,6 +48,15 @@ export const examples: Examples = [
   { url: 'https://www.linkedin.com/jobs-guest/jobs/api/jobPosting/2717003384', id: '2717003384' },
 ];
 
+/** Signed in, as a guest, and the new layout. Read for the side panel; nothing is put into these pages. */
+export const cards: ListCards = {
+  card: 'div[data-job-id],[data-entity-urn*="jobPosting:"],[componentkey^="job-card-component-ref-"]',
+  within: '',
+  attribute: 'data-job-id data-entity-urn componentkey',
+  shape: '(\\d{6,})$',
+  title: 'a strong,h3,p [aria-hidden="true"]',
+};
+
 export const linkedin: SiteParser = {
   id: 'linkedin',
   name: 'LinkedIn',
@@ -62,14 +72,16 @@ export const linkedin: SiteParser = {
   root: ({ document }) =>
     [...document.querySelectorAll('[data-sdui-screen*="JobDetails"]')].filter((s) => s.querySelector(ABOUT)).pop() ??
     around(document, '#job-details,[data-max-lines]', HEADING),
-  shownId: rule('id in the pane', ({ root }) => {
-    const about = root.querySelector(ABOUT);
-    const title = root.querySelector(`${guest('title')},h1 ${LINK},${LINK} h2`);
-    return (
-      /\d+$/.exec(about?.getAttribute('componentkey') ?? about?.id ?? '')?.[0] ??
-      idIn(title?.closest('a')?.getAttribute('href')) ??
-      root.querySelector('button[data-job-id]')?.getAttribute('data-job-id')?.match(/^\d+$/)?.[0]
-    );
+  shownId: rule('ids in the pane', ({ root }) => {
+    const said = (selector: string, name: string) => root.querySelector(selector)?.getAttribute(name);
+    const title = root.querySelector(`${guest('title')},h1 ${LINK},${LINK} h2,p > ${LINK}`);
+    return [
+      said(ABOUT, 'componentkey') ?? said(ABOUT, 'id'),
+      idIn(title?.closest('a')?.getAttribute('href')),
+      said('button[data-job-id]', 'data-job-id'),
+    ]
+      .map((id) => /\d+$/.exec(id ?? ''))
+      .join(' ');
   }),
   rules: {
     title: [

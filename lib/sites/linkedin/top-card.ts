@@ -33,10 +33,12 @@ const parts = (page: Page, selector: string): readonly Element[] => [
 export const inCard = (via: string, selector: string, take: (texts: string[]) => string | undefined): Rule =>
   rule(`top card: ${via}`, (page) => take([...new Set(parts(page, selector).map(said))].filter(Boolean)));
 
-/** `Title | Company | LinkedIn`, perhaps after a counter of messages; only where the top card shows that title. */
+/** `Title | Company | LinkedIn`, perhaps after a counter of messages; only where the top card shows that title. A list has its search there. */
 export function named(page: Page): readonly string[] {
   const [, ...segments] = /^(?:\(\d+\+?\) )?(.+) \| (.+) \| LinkedIn$/.exec(titleOf(page.document)) ?? [];
-  const shown = parts(page, 'h1,h2,p,a').some((element) => fold(said(element)) === fold(segments[0] ?? ''));
+  const shown =
+    !page.url.searchParams.has('currentJobId') &&
+    parts(page, 'h1,h2,p,a').some((element) => fold(said(element)) === fold(segments[0] ?? ''));
   return shown ? segments : [];
 }
 

@@ -1,0 +1,31 @@
+import type { ListCards } from '../reading/cards';
+import { cards as dice } from './dice';
+import { cards as glassdoor } from './glassdoor';
+import { cards as indeed } from './indeed';
+import { cards as jobscz } from './jobs-cz';
+import { cards as jora } from './jora';
+import { cards as linkedin } from './linkedin';
+import { cards as naukri } from './naukri';
+import { cards as seek } from './seek';
+import { cards as stepstone } from './stepstone';
+import { cards as totaljobs } from './totaljobs';
+import { cards as weworkremotely } from './we-work-remotely';
+import { cards as wellfound } from './wellfound';
+import { cards as ziprecruiter } from './ziprecruiter';
+
+/** Site → how its lists show a posting; sites whose lists were never seen are not here. */
+export const listCards: Readonly<Record<string, ListCards>> = {
+  dice,
+  glassdoor,
+  indeed,
+  jobscz,
+  jora,
+  linkedin,
+  naukri,
+  seek,
+  stepstone,
+  totaljobs,
+  weworkremotely,
+  wellfound,
+  ziprecruiter,
+};
