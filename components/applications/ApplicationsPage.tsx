@@ -22,6 +22,7 @@ import { columnsOf } from './columns';
 import { FilterBar } from './FilterBar';
 import { EVERYTHING, type Layout, type Listing, listingOf, routeTo, searchOf } from './listing';
 import { useApplications } from './use-applications';
+import { useKeptFocus } from './use-kept-focus';
 import { useSelection } from './use-selection';
 import { Views } from './Views';
 
@@ -43,6 +44,7 @@ export function ApplicationsPage({ search }: { readonly search: URLSearchParams 
   const chosen = useLive((queries) => queries.settingsView(), [])?.listing;
   const rows = applications?.shown ?? NO_ROWS;
   const selection = useSelection(rows);
+  const list = useKeptFocus();
   const columns = useMemo(() => columnsOf(chosen?.columns ?? []), [chosen]);
 
   const layout = listing.layout ?? chosen?.layout ?? DEFAULT_SETTINGS.listing.layout;
@@ -75,25 +77,27 @@ export function ApplicationsPage({ search }: { readonly search: URLSearchParams 
           <FilterBar listing={listing} text={text} all={applications.all} now={now} onText={setText} onChange={change}>
             {layout === 'table' ? <ColumnsMenu columns={columns} /> : <Order listing={listing} onSort={change} />}
           </FilterBar>
-          {rows.length === 0 ? (
-            <NothingFits onShowAll={showAll} />
-          ) : layout === 'table' ? (
-            <ApplicationTable
-              rows={rows}
-              partial={applications.partial}
-              columns={columns}
-              listing={listing}
-              selection={selection}
-              now={now}
-              onSort={change}
-            />
-          ) : (
-            <Board rows={rows} selection={selection} now={now} />
-          )}
-          <p role="status" className="mt-3 text-end text-xs text-ink-3 tabular-nums">
-            {!applications.partial && t('applications:shown', { count: rows.length, all: applications.all.length })}
-          </p>
-          {selection.count > 0 && <BulkBar selection={selection} rows={rows} />}
+          <div {...list} tabIndex={-1} className="outline-none">
+            {rows.length === 0 ? (
+              <NothingFits onShowAll={showAll} />
+            ) : layout === 'table' ? (
+              <ApplicationTable
+                rows={rows}
+                partial={applications.partial}
+                columns={columns}
+                listing={listing}
+                selection={selection}
+                now={now}
+                onSort={change}
+              />
+            ) : (
+              <Board rows={rows} selection={selection} now={now} />
+            )}
+            <p role="status" className="mt-3 text-end text-xs text-ink-3 tabular-nums">
+              {!applications.partial && t('applications:shown', { count: rows.length, all: applications.all.length })}
+            </p>
+            {selection.count > 0 && <BulkBar selection={selection} rows={rows} />}
+          </div>
         </>
       )}
     </>

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { FIELDS, type Field } from '../../lib/exchange/fields';
 import type { Table } from '../../lib/exchange/table';
 import { t } from '../../lib/words';
@@ -17,12 +18,14 @@ const placed = (name: string, at: number) => ({ name, at, id: `column ${at}` });
 
 /** Which column of the table is what, with the first value of each. */
 export function Columns({ table, columns, onColumn }: ColumnsProps) {
+  // Open where something is to be done; what is chosen does not close it under the user's hands.
+  const [open, setOpen] = useState(() => !columns.includes('title'));
   const choices = [
     { value: NONE, label: t('exchange:table.leftOut') },
     ...FIELDS.map((field) => ({ value: field, label: t(`exchange:field.${field}`) })),
   ];
   return (
-    <details open={columns.every((field) => field === null) || !columns.includes('title')}>
+    <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="cursor-default px-4 py-3 text-sm font-medium">
         {t('exchange:table.columns', { count: columns.filter((field) => field !== null).length, all: columns.length })}
       </summary>

@@ -18,14 +18,28 @@ export interface DialogProps {
   readonly children: ReactNode;
 }
 
+/**
+ * What had the focus when it opened. It is asked before anything inside is mounted: a field that takes the focus by itself would
+ * otherwise be taken for it.
+ */
+function useOpener(open: boolean): () => HTMLElement | true {
+  const opener = useRef<Element>(null);
+  const was = useRef(false);
+  if (open && !was.current) opener.current = document.activeElement;
+  was.current = open;
+  // What is gone by then, like an entry of a menu, leaves it to what stands there otherwise.
+  return () => (opener.current instanceof HTMLElement && opener.current.isConnected ? opener.current : true);
+}
+
 /** A question or a form in front of the page. Escape closes it; the focus goes back to where it was. */
 export function Dialog({ title, open, onOpen, wide = false, children }: DialogProps) {
   const popup = useRef<HTMLDivElement>(null);
+  const opener = useOpener(open);
   return (
     <Base.Root open={open} onOpenChange={onOpen}>
       <Base.Portal>
         <Base.Backdrop className={BACKDROP} />
-        <Base.Popup ref={popup} className={classes(POPUP, wide ? 'max-w-[560px]' : 'max-w-100')}>
+        <Base.Popup ref={popup} finalFocus={opener} className={classes(POPUP, wide ? 'max-w-[560px]' : 'max-w-100')}>
           <Base.Title className="text-base font-semibold">{title}</Base.Title>
           <FloatPlace value={popup}>{children}</FloatPlace>
         </Base.Popup>

@@ -1,6 +1,6 @@
 import { Toast as Base } from '@base-ui/react/toast';
 import { Check, Info, X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { t } from '../../lib/words';
 import { Button, IconButton } from './Button';
 import { classes } from './classes';
@@ -14,6 +14,8 @@ export interface ToastContent {
 
 /** Long enough to read and to reach; it waits while it is hovered or has the focus. */
 const SHOWN_MS = 10_000;
+
+const REGION = 'data-toasts';
 
 /** Shows a toast; the newest replaces the one before. */
 export function useToast(): (content: ToastContent) => void {
@@ -36,6 +38,7 @@ export function Toasts({ aboveBar = false, children }: { readonly aboveBar?: boo
       {children}
       <Base.Portal>
         <Base.Viewport
+          {...{ [REGION]: '' }}
           aria-label={t('change:notices')}
           className={classes(
             'fixed inset-x-4 z-30 mx-auto grid w-auto max-w-120 justify-items-center',
@@ -49,8 +52,22 @@ export function Toasts({ aboveBar = false, children }: { readonly aboveBar?: boo
   );
 }
 
+/** Where the user was before they went to a toast. */
+function useElsewhere(): RefObject<HTMLElement | null> {
+  const elsewhere = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const note = ({ target }: FocusEvent) => {
+      if (target instanceof HTMLElement && target.closest(`[${REGION}]`) === null) elsewhere.current = target;
+    };
+    document.addEventListener('focusin', note);
+    return () => document.removeEventListener('focusin', note);
+  }, []);
+  return elsewhere;
+}
+
 function ToastList() {
   const { toasts, close } = Base.useToastManager<ToastContent>();
+  const elsewhere = useElsewhere();
   return toasts.map((toast) => (
     <Base.Root
       key={toast.id}
@@ -76,6 +93,8 @@ function ToastList() {
           look="quiet"
           className="ms-auto !text-accent-ink"
           onClick={() => {
+            // Taken back, it has nothing more to say: the keyboard goes on where it was, not at what is said next.
+            elsewhere.current?.focus({ preventScroll: true });
             close(toast.id);
             toast.data?.undo?.();
           }}
