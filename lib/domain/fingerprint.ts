@@ -9,8 +9,26 @@ const FEWEST_SHINGLES = 20;
 /** Past these no posting goes on. */
 const MOST_WORDS = 20_000;
 
-/** Words; of scripts that write none apart, characters. */
-const WORD = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[\p{L}\p{M}\p{N}]+/gu;
+/** What a character is to a text: between words, part of one, a word by itself unless it stands in one, as in scripts that write none apart, or always one. */
+type Kind = 'between' | 'part' | 'word' | 'sign';
+const ALONE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
+const PART = /[\p{L}\p{M}\p{N}]/u;
+
+/** Of characters beyond ASCII, each looked at once. */
+const kinds = new Map<number, Kind>();
+
+function kindOf(point: number): Kind {
+  if (point < 0x80) return (point >= 0x61 && point <= 0x7a) || (point >= 0x30 && point <= 0x39) ? 'part' : 'between';
+  let kind = kinds.get(point);
+  if (kind === undefined) {
+    const character = String.fromCodePoint(point);
+    const isPart = PART.test(character);
+    if (ALONE.test(character)) kind = isPart ? 'word' : 'sign';
+    else kind = isPart ? 'part' : 'between';
+    kinds.set(point, kind);
+  }
+  return kind;
+}
 
 /** MurmurHash3's finaliser: each bit of the answer depends on each of the input. */
 function mixed(value: number): number {
@@ -22,21 +40,34 @@ function mixed(value: number): number {
 }
 
 /** 32-bit FNV-1a. */
-function hashOf(word: string): number {
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) sum = Math.imul(sum ^ word.charCodeAt(at), 0x01000193);
-  return sum >>> 0;
-}
+const OFFSET = 0x811c9dc5;
+const PRIME = 0x01000193;
 
 /** Each row orders the shingles in another way. A cheaper hash than `mixed` costs a precision of 0.990 instead of 0.998. */
 const SEEDS = Uint32Array.from({ length: ROWS }, (_, row) => mixed((row + 1) * 0x9e3779b1));
 
-/** The words of a text as numbers. */
-function wordsOf(text: string): Uint32Array {
-  const words = text.normalize('NFKC').toLowerCase().match(WORD) ?? [];
-  const hashes = new Uint32Array(Math.min(words.length, MOST_WORDS));
-  for (let at = 0; at < hashes.length; at++) hashes[at] = hashOf(words[at] ?? '');
-  return hashes;
+/** The words of a text as numbers: one walk over its characters, without a text for each word. */
+function wordsOf(text: string): readonly number[] {
+  const plain = text.normalize('NFKC').toLowerCase();
+  const words: number[] = [];
+  let sum = OFFSET;
+  let within = false;
+  for (let at = 0; at < plain.length && words.length < MOST_WORDS; at++) {
+    const point = plain.codePointAt(at) ?? 0;
+    const kind = kindOf(point);
+    if (kind === 'between' || kind === 'sign') {
+      if (within) words.push(sum >>> 0);
+      within = false;
+    }
+    if (kind === 'between') continue;
+    if (!within) sum = OFFSET;
+    sum = Math.imul(sum ^ plain.charCodeAt(at), PRIME);
+    if (point > 0xffff) sum = Math.imul(sum ^ plain.charCodeAt(++at), PRIME);
+    if (within || kind === 'part') within = true;
+    else words.push(sum >>> 0);
+  }
+  if (within && words.length < MOST_WORDS) words.push(sum >>> 0);
+  return words;
 }
 
 /**

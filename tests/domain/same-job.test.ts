@@ -189,3 +189,11 @@ describe('two sights', () => {
     expect(a).not.toEqual(b);
   });
 });
+
+it('a text in many scripts has the fingerprint that it had when it was stored', () => {
+  const text =
+    'Wir suchen Köchinnen (m/w/d) für das Gasthaus in Zürich: 4 Tage, 80 %. 東京でGoを書く人を探しています。รับสมัคร๏พนักงาน ﬁne cafe\u0301 𝒜b 🪨 ';
+  expect(fingerprintOf(text.repeat(2))?.slice(0, 6)).toEqual([
+    70534144, 98952624, 87897932, 146148606, 28251974, 59454769,
+  ]);
+});
