@@ -16,8 +16,27 @@ export interface Applications {
   readonly shown: readonly ApplicationRow[];
 }
 
+/** Every application's line, as it stands. Undefined until all were read, which begins once it is `wanted`. */
+function useRows(wanted: boolean): readonly ApplicationRow[] | undefined {
+  const { queries } = useServices();
+  const [state, setState] = useState<{ readonly rows?: readonly ApplicationRow[]; readonly failed?: unknown }>({});
+  useEffect(
+    () =>
+      wanted
+        ? queries.watchApplicationRows({
+            rows: (rows) => setState({ rows }),
+            failed: (failed) => setState({ failed }),
+          })
+        : undefined,
+    [queries, wanted],
+  );
+  // For the boundary of the page.
+  if (state.failed !== undefined) throw state.failed;
+  return state.rows;
+}
+
 /**
- * All applications, and those of the listing in its order. Read once for each change of the data, sorted once for each order,
+ * All applications, and those of the listing in its order. Of what changes only its own line is read again; sorted once for each order,
  * filtered on each keystroke. The texts' words are in memory only while something is searched; until they are, titles are.
  */
 export function useApplications(listing: Listing, now: Timestamp): Applications | undefined {
@@ -26,7 +45,7 @@ export function useApplications(listing: Listing, now: Timestamp): Applications 
   const [plain] = useState(() => searchOf({ ...listing, layout: null }) === '' && listing.layout !== 'board');
   const first = useLive(async (queries) => (plain ? queries.firstApplicationRows(FIRST) : []), [plain]);
   const begun = first !== undefined;
-  const whole = useLive(async (queries) => (begun ? queries.applicationRows() : undefined), [begun]);
+  const whole = useRows(begun);
   const listed = whole !== undefined;
   const all = whole ?? (first?.length === FIRST ? first : undefined);
   // Scores are a cache: those of an earlier profile are counted anew once the list stands. Without the list of skills it stands without.

@@ -40,9 +40,13 @@ function rowOf(
   return { application, title, company, site, location, remote, salary, closesOn, closed, ...around };
 }
 
+/** The most recently changed first. */
+export const latestFirst = (a: Application, b: Application): number =>
+  b.updatedAt - a.updatedAt || (a.id < b.id ? -1 : 1);
+
 /** Every application in one line, the most recently changed first. Seven reads however many there are. */
 export async function applicationRows(db: Database): Promise<ApplicationRow[]> {
-  const applications = (await db.applications.toArray()).sort((a, b) => b.updatedAt - a.updatedAt);
+  const applications = (await db.applications.toArray()).sort(latestFirst);
   const keys = applications.map(({ postingKey }) => postingKey);
   const [postings, scoreOf, dueOf, interviewsOf] = await Promise.all([
     postingsOf(db, keys),
@@ -64,7 +68,11 @@ export async function applicationRows(db: Database): Promise<ApplicationRow[]> {
 
 /** The most recently changed ones: what is shown while all of them are read. */
 export async function firstApplicationRows(db: Database, count: number): Promise<ApplicationRow[]> {
-  const applications = await db.applications.orderBy('updatedAt').reverse().limit(count).toArray();
+  return linesOf(db, await db.applications.orderBy('updatedAt').reverse().limit(count).toArray());
+}
+
+/** A few applications in a line each, in their order. */
+export async function linesOf(db: Database, applications: readonly Application[]): Promise<ApplicationRow[]> {
   const keys = applications.map(({ postingKey }) => postingKey);
   const ids = applications.map(({ id }) => id);
   const [postings, followUps, interviews, scored, profile] = await Promise.all([

@@ -14,6 +14,7 @@ import { profileView, resumeRows } from './profile';
 import { sameJobsView } from './same-jobs';
 import { settingsView } from './settings';
 import { dueCount, todayView } from './today';
+import { type RowsListener, watchRows } from './watched-rows';
 
 /** Each query reads in one transaction: what it gives stood in the database at one moment, and a live query sees every table that it reads. */
 export function queriesOn({ db, lastChange }: LocalStore) {
@@ -26,6 +27,8 @@ export function queriesOn({ db, lastChange }: LocalStore) {
     todayView: reading(todayView),
     applicationRows: reading(applicationRows),
     firstApplicationRows: reading(firstApplicationRows),
+    watchApplicationRows: (listener: RowsListener) =>
+      watchRows(db, (work) => guard(() => db.transaction('r', db.tables, async () => work(db))), listener),
     insightCases: reading(insightCases),
     figureMembers: reading(figureMembers),
     textWords: reading(textWords),
