@@ -11,6 +11,7 @@ import { Dialog } from '../ui/Dialog';
 import { Field } from '../ui/Field';
 import { FormFoot } from '../ui/FormFoot';
 import { Select } from '../ui/Select';
+import { ResumeSent } from './ResumeSent';
 
 /** "184 kB", "1.2 MB", as the user's locale writes numbers. */
 function sizeText(bytes: number): string {
@@ -34,7 +35,7 @@ export function Files({ view }: { readonly view: ApplicationView }) {
         </IconButton>
       }
     >
-      {application.resumeVersion !== null && <p className="mb-2 text-sm">{application.resumeVersion}</p>}
+      <ResumeSent application={application} />
       {files.length === 0 && <p className="text-sm text-ink-3">{t('application:files.none')}</p>}
       <ul className="grid gap-2 text-sm">
         {files.map((file) => (

@@ -1,6 +1,7 @@
 import type { SameJobGroup, SameJobsView } from '../../lib/store/queries/views';
 import { type Day, dayOf } from '../../lib/time';
 import { t } from '../../lib/words';
+import { routeTo } from '../applications/listing';
 import { PageHead } from '../dashboard/PageHead';
 import { useLive } from '../hooks/use-live';
 import { useServices, useShell } from '../shell/context';
@@ -8,6 +9,7 @@ import { useAct } from '../shell/use-act';
 import { Card, Empty, Group } from '../ui/Banner';
 import { Button, linkClasses } from '../ui/Button';
 import { dayText } from '../ui/dates';
+import { numberText } from '../ui/numbers';
 import { StageMark } from './stages';
 
 /** Jobs that were saved or seen more than once, to be joined or told apart. */
@@ -138,6 +140,9 @@ function Posting({ one, home, site, today }: PostingProps) {
   );
 }
 
+/** The latest of each company. */
+const MOST = 6;
+
 function Companies({ companies, today }: Pick<SameJobsView, 'companies'> & { readonly today: Day }) {
   return (
     <Group title={t('sameJob:companies')} count={companies.length}>
@@ -153,7 +158,7 @@ function Companies({ companies, today }: Pick<SameJobsView, 'companies'> & { rea
                 </span>
               </h3>
               <ul className="grid gap-1 text-sm">
-                {applications.map(({ application, title }) => (
+                {applications.slice(0, MOST).map(({ application, title }) => (
                   <li key={application.id} className="flex flex-wrap items-center gap-x-3">
                     <a href={`#/applications/${application.id}`} className={linkClasses}>
                       {title}
@@ -164,6 +169,13 @@ function Companies({ companies, today }: Pick<SameJobsView, 'companies'> & { rea
                     <StageMark stage={application.stage} />
                   </li>
                 ))}
+                {applications.length > MOST && (
+                  <li>
+                    <a href={`#/${routeTo({ text: company })}`} className={linkClasses}>
+                      {t('change:seeAll', { all: numberText(applications.length) })}
+                    </a>
+                  </li>
+                )}
               </ul>
             </li>
           ))}

@@ -12,6 +12,7 @@ import { restate } from '../shell/routes';
 import { useAct } from '../shell/use-act';
 import { Card, Empty } from '../ui/Banner';
 import { Button } from '../ui/Button';
+import { numberText } from '../ui/numbers';
 import { Segmented } from '../ui/Segmented';
 import { Select } from '../ui/Select';
 import { ApplicationTable } from './ApplicationTable';
@@ -94,7 +95,12 @@ export function ApplicationsPage({ search }: { readonly search: URLSearchParams 
               <Board rows={rows} selection={selection} now={now} />
             )}
             <p role="status" className="mt-3 text-end text-xs text-ink-3 tabular-nums">
-              {!applications.partial && t('applications:shown', { count: rows.length, all: applications.all.length })}
+              {!applications.partial &&
+                t('applications:shown', {
+                  count: rows.length,
+                  shown: numberText(rows.length),
+                  all: numberText(applications.all.length),
+                })}
             </p>
             {selection.count > 0 && <BulkBar selection={selection} rows={rows} />}
           </div>

@@ -8,6 +8,7 @@ import { t } from '../../lib/words';
 import { movedText } from '../application/StageChoices';
 import { useServices } from '../shell/context';
 import { useAct } from '../shell/use-act';
+import { numberText } from '../ui/numbers';
 import { BoardColumn } from './BoardColumn';
 import { cardIn, stageIn } from './drag';
 import type { Selection } from './use-selection';
@@ -91,7 +92,7 @@ export const Board = memo(function Board({ rows, selection, now }: BoardProps) {
         >
           <Arrow aria-hidden="true" />
           <span className="[writing-mode:vertical-rl]">{t('applications:ended')}</span>
-          <span className="font-normal text-ink-3 tabular-nums">{over}</span>
+          <span className="font-normal text-ink-3 tabular-nums">{numberText(over)}</span>
         </button>
       </div>
     </div>

@@ -4,6 +4,7 @@ import type { Stage } from '../../lib/domain/application';
 import type { ApplicationRow } from '../../lib/store/queries/views';
 import type { Timestamp } from '../../lib/time';
 import { STAGE_WORDS } from '../application/stages';
+import { numberText } from '../ui/numbers';
 import { useWindowList } from '../ui/use-window-list';
 import { BoardCard } from './BoardCard';
 import { cardIn, columnData } from './drag';
@@ -55,7 +56,7 @@ export function BoardColumn({ stage, rows, selection, now, moved, onMove, onFocu
       <div className="sticky top-0 z-[1] flex min-h-10 items-center gap-2 bg-canvas">
         <Icon aria-hidden="true" className="text-ink-3" />
         <h2 className="min-w-0 flex-1 truncate text-sm font-semibold">{name}</h2>
-        <span className="text-sm text-ink-3 tabular-nums">{rows.length}</span>
+        <span className="text-sm text-ink-3 tabular-nums">{numberText(rows.length)}</span>
       </div>
       {over && (
         <div aria-hidden="true" className="mb-2 h-16 rounded-md border border-dashed border-accent bg-accent-soft" />

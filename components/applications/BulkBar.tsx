@@ -10,6 +10,7 @@ import { useServices } from '../shell/context';
 import { useAct } from '../shell/use-act';
 import { Button, IconButton } from '../ui/Button';
 import { dayText } from '../ui/dates';
+import { numberText } from '../ui/numbers';
 import { Popover } from '../ui/Popover';
 import { TagChoices } from './TagChoices';
 import type { Selection } from './use-selection';
@@ -41,7 +42,7 @@ export function BulkBar({ selection, rows }: BulkBarProps) {
       className="fixed inset-x-0 bottom-18 z-10 mx-auto flex w-fit max-w-[94vw] flex-wrap items-center gap-1 rounded-md bg-raised py-1.5 ps-4 pe-1.5 text-sm shadow-float"
     >
       <p role="status" className="me-2 font-medium tabular-nums">
-        {t('applications:selected', { count })}
+        {t('applications:selected', { count, chosen: numberText(count) })}
       </p>
       <Popover
         label={t('application:moveTo')}

@@ -9,6 +9,7 @@ import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Field, TextInput } from '../ui/Field';
 import { FormFoot } from '../ui/FormFoot';
+import { numberText } from '../ui/numbers';
 import { EVERYTHING, filterOf, isFiltered, type Listing, listingOf, searchOf } from './listing';
 
 export interface ViewsProps {
@@ -66,7 +67,7 @@ export const Views = memo(function Views({ listing, views, all, now }: ViewsProp
                   className="flex min-h-9 items-center gap-1.5 rounded-xs border-b-2 border-transparent text-sm whitespace-nowrap text-ink-2 -outline-offset-2 hover:text-ink aria-[current]:border-accent aria-[current]:font-medium aria-[current]:text-ink"
                 >
                   {name}
-                  {count !== null && <span className="font-normal text-ink-3 tabular-nums">{count}</span>}
+                  {count !== null && <span className="font-normal text-ink-3 tabular-nums">{numberText(count)}</span>}
                 </a>
               </li>
             );

@@ -23,14 +23,14 @@ export const WIDTHS: Readonly<Record<Column, number>> = {
   posting: 260,
   stage: 128,
   match: 72,
-  applied: 124,
+  applied: 140,
   next: 172,
   pay: 150,
   place: 150,
   site: 130,
   tags: 140,
-  saved: 124,
-  changed: 124,
+  saved: 140,
+  changed: 140,
 };
 
 export interface CellProps {

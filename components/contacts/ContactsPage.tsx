@@ -40,19 +40,24 @@ export function ContactsPage() {
   const [adding, setAdding] = useState(false);
   if (rows === undefined) return null;
   const shown = dueFirst(foundContacts(rows, text), now);
+  const add = (
+    <Button onClick={() => setAdding(true)}>
+      <Plus aria-hidden="true" />
+      {t('contact:add')}
+    </Button>
+  );
   return (
     <>
       <PageHead
         title={t('contact:title')}
         says={rows.length === 0 ? undefined : t('contact:count', { count: rows.length })}
       >
-        <Button onClick={() => setAdding(true)}>
-          <Plus aria-hidden="true" />
-          {t('contact:add')}
-        </Button>
+        {rows.length > 0 && add}
       </PageHead>
       {rows.length === 0 ? (
-        <Empty title={t('contact:noneTitle')}>{t('contact:none')}</Empty>
+        <Empty title={t('contact:noneTitle')} action={add}>
+          {t('contact:none')}
+        </Empty>
       ) : (
         <div className="grid max-w-3xl gap-4">
           <TextInput

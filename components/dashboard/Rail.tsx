@@ -16,6 +16,7 @@ import { useNow } from '../hooks/use-now';
 import { Cairn } from '../shell/Cairn';
 import type { Route } from '../shell/routes';
 import { dayText, sentence } from '../ui/dates';
+import { numberText } from '../ui/numbers';
 import { Count } from '../ui/Tag';
 
 interface Door {
@@ -58,7 +59,7 @@ export const Rail = memo(function Rail({ page }: { readonly page: Route['page'] 
             {route === 'today' && due > 0 && (
               <span className="ms-auto">
                 <Count due>
-                  {due}
+                  {numberText(due)}
                   <span className="sr-only"> {t('dashboard:dueLabel')}</span>
                 </Count>
               </span>

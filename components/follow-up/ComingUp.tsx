@@ -3,10 +3,15 @@ import type { TodayView } from '../../lib/store/queries/views';
 import { dayOf } from '../../lib/time';
 import { t } from '../../lib/words';
 import { positionText } from '../contacts/due';
+import { AllOfThem } from '../ui/AllOfThem';
 import { Card, Group } from '../ui/Banner';
 import { dayText } from '../ui/dates';
+import { Parts } from '../ui/Parts';
 import { PostingTitle } from './PostingTitle';
-import { detailText } from './words';
+import { detailsOf } from './words';
+
+/** The next ones; the calendar has all. */
+const MOST = 20;
 
 interface Line {
   readonly key: string;
@@ -23,7 +28,9 @@ export function ComingUp({ view, today }: { readonly view: TodayView; readonly t
       says: (
         <>
           <PostingTitle {...row} />
-          <p className="text-sm text-ink-3">{detailText(row.followUp, row.application, today)}</p>
+          <p className="text-sm text-ink-3">
+            <Parts texts={detailsOf(row.followUp, row.application, today)} />
+          </p>
         </>
       ),
     })),
@@ -48,12 +55,13 @@ export function ComingUp({ view, today }: { readonly view: TodayView; readonly t
     <Group title={t('today:comingUp')}>
       <Card>
         <ul className="divide-y divide-line">
-          {lines.map(({ key, at, says }) => (
+          {lines.slice(0, MOST).map(({ key, at, says }) => (
             <li key={key} className="flex gap-3 px-4 py-3 hover:bg-hover">
               <span className="w-[6.5rem] flex-none text-sm text-ink-3">{dayText(dayOf(at), today)}</span>
               <div className="min-w-0 flex-1">{says}</div>
             </li>
           ))}
+          {lines.length > MOST && <AllOfThem href="#/calendar" count={lines.length} />}
         </ul>
       </Card>
     </Group>

@@ -3,11 +3,15 @@ import { type Day, daysBetween } from '../../lib/time';
 import { t } from '../../lib/words';
 import { useServices } from '../shell/context';
 import { useAct } from '../shell/use-act';
+import { AllOfThem } from '../ui/AllOfThem';
 import { Card, Group } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { dayText } from '../ui/dates';
 import { PostingTitle } from './PostingTitle';
 import { aboutText } from './words';
+
+/** As many questions as anybody answers at once; the next ones follow. */
+const MOST = 20;
 
 /** Applications of which nothing was heard for long: one question each, and no hurry. */
 export function SilentList({ rows, today }: { readonly rows: readonly SilentRow[]; readonly today: Day }) {
@@ -15,9 +19,12 @@ export function SilentList({ rows, today }: { readonly rows: readonly SilentRow[
     <Group title={t('followUp:silent.title')} count={rows.length}>
       <Card>
         <ul className="divide-y divide-line">
-          {rows.map((row) => (
+          {rows.slice(0, MOST).map((row) => (
             <Silent key={row.application.id} row={row} today={today} />
           ))}
+          {rows.length > MOST && (
+            <AllOfThem href="#/applications?stage=applied&stage=interviewing&sort=applied" count={rows.length} />
+          )}
         </ul>
       </Card>
     </Group>

@@ -5,9 +5,13 @@ import { type Day, dayOf, daysBetween } from '../../lib/time';
 import { t } from '../../lib/words';
 import { roundText } from '../application/Interviews';
 import { payText } from '../posting/words';
+import { AllOfThem } from '../ui/AllOfThem';
 import { Card, Group } from '../ui/Banner';
 import { dayText, timesText } from '../ui/dates';
 import { PostingTitle } from './PostingTitle';
+
+/** As many of each as stand beside a day's work. */
+const MOST = 8;
 
 /** Is there anything to stand beside what is due? */
 export const hasAside = ({ interviews, closing, offers }: TodayView): boolean =>
@@ -27,7 +31,7 @@ export function TodayAside({ view, now }: { readonly view: TodayView; readonly n
     <aside aria-label={t('today:aside')} className="grid min-w-0 gap-8">
       {view.interviews.length > 0 && (
         <List title={t('today:interviews')}>
-          {view.interviews.map(({ interview, application, posting, names }) => (
+          {view.interviews.slice(0, MOST).map(({ interview, application, posting, names }) => (
             <li key={interview.id} className="px-4 py-3 text-sm">
               <p className={interview.endsAt <= now ? 'text-ink-3' : 'text-ink-2'}>
                 {dayText(dayOf(interview.startsAt), today)}, {timesText(interview.startsAt, interview.endsAt)}
@@ -40,11 +44,12 @@ export function TodayAside({ view, now }: { readonly view: TodayView; readonly n
               </p>
             </li>
           ))}
+          {view.interviews.length > MOST && <AllOfThem href="#/calendar?view=week" count={view.interviews.length} />}
         </List>
       )}
       {view.closing.length > 0 && (
         <List title={t('today:closing')}>
-          {view.closing.map(({ application, posting, closesOn, score }) => (
+          {view.closing.slice(0, MOST).map(({ application, posting, closesOn, score }) => (
             <li key={application.id} className="flex items-start gap-3 px-4 py-3 text-sm">
               <div className="min-w-0 flex-1">
                 <PostingTitle application={application} posting={posting} />
@@ -61,11 +66,12 @@ export function TodayAside({ view, now }: { readonly view: TodayView; readonly n
               )}
             </li>
           ))}
+          {view.closing.length > MOST && <AllOfThem href="#/applications?sort=next" count={view.closing.length} />}
         </List>
       )}
       {view.offers.length > 0 && (
         <List title={t('today:offer')}>
-          {view.offers.map(({ application, posting }) => (
+          {view.offers.slice(0, MOST).map(({ application, posting }) => (
             <li key={application.id} className="px-4 py-3 text-sm">
               <PostingTitle application={application} posting={posting} />
               {application.offerPay !== null && <p className="text-ink-2">{payText(application.offerPay)}</p>}
@@ -82,6 +88,7 @@ export function TodayAside({ view, now }: { readonly view: TodayView; readonly n
               )}
             </li>
           ))}
+          {view.offers.length > MOST && <AllOfThem href="#/applications?stage=offer" count={view.offers.length} />}
         </List>
       )}
     </aside>

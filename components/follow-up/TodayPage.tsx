@@ -8,9 +8,11 @@ import { BackupNudge } from '../exchange/BackupNudge';
 import { useLive } from '../hooks/use-live';
 import { useNow } from '../hooks/use-now';
 import { go } from '../shell/routes';
+import { AllOfThem } from '../ui/AllOfThem';
 import { Card, Empty, Group } from '../ui/Banner';
 import { Button, buttonClasses } from '../ui/Button';
 import { longDayText } from '../ui/dates';
+import { Parts } from '../ui/Parts';
 import { ComingUp } from './ComingUp';
 import { ContactsDue } from './ContactsDue';
 import { FollowUpActions } from './FollowUpActions';
@@ -19,7 +21,7 @@ import { PostingTitle } from './PostingTitle';
 import { SilentList } from './SilentList';
 import { hasAside, TodayAside } from './TodayAside';
 import { useCalendarFile } from './use-calendar-file';
-import { aboutText, detailText, sinceText } from './words';
+import { aboutText, detailsOf, sinceText } from './words';
 
 /** "Last seven days: 4 of 5 applications, 2 replies." */
 function weekText({ applications, replies }: TodayView['week'], goal: number | null): string {
@@ -71,6 +73,9 @@ export function TodayPage() {
   );
 }
 
+/** More than anybody does in a day. */
+const MOST = 50;
+
 interface DueListProps {
   readonly view: TodayView;
   readonly now: number;
@@ -84,9 +89,10 @@ function DueList({ view, now, days, on }: DueListProps) {
     <Group title={t('today:followUp')} count={view.due.length}>
       <Card>
         <ul className="divide-y divide-line">
-          {view.due.map((row, at) => (
+          {view.due.slice(0, MOST).map((row, at) => (
             <Due key={row.followUp.id} row={row} now={now} first={at === 0} />
           ))}
+          {view.due.length > MOST && <AllOfThem href="#/applications?due=1" count={view.due.length} />}
         </ul>
       </Card>
     </Group>
@@ -123,8 +129,12 @@ function Due({ row, now, first }: DueProps) {
       <div className="min-w-60 flex-1">
         <PostingTitle {...row} />
         <p className="text-sm">
-          <span className="font-medium text-due-ink">{sinceText(followUp.dueAt, now)}</span>{' '}
-          <span className="text-ink-3">· {detailText(followUp, application, dayOf(now))}</span>
+          <span className="whitespace-nowrap text-ink-3">
+            <span className="font-medium text-due-ink">{sinceText(followUp.dueAt, now)}</span> ·
+          </span>{' '}
+          <span className="text-ink-3">
+            <Parts texts={detailsOf(followUp, application, dayOf(now))} />
+          </span>
         </p>
       </div>
       <FollowUpActions

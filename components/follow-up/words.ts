@@ -38,15 +38,15 @@ export function whyText(followUp: FollowUp, application: Application, now: Times
   return `${appliedAgo(daysBetween(application.appliedOn, dayOf(now)))} ${nth}`;
 }
 
-/** "applied Tue 10 Nov · first of two". */
-export function detailText({ kind, nth }: FollowUp, application: Application, today: Day): string {
+/** "applied Tue 10 Nov", "first of two". */
+export function detailsOf({ kind, nth }: FollowUp, application: Application, today: Day): readonly string[] {
   const task = t(`followUp:task.${kind}.due`);
   if (kind === 'offer' && application.offerBy !== null)
-    return t('followUp:taskBy', { task, day: dayText(application.offerBy, today) });
-  if (kind !== 'application') return task;
+    return [t('followUp:taskBy', { task, day: dayText(application.offerBy, today) })];
+  if (kind !== 'application') return [task];
   const { appliedOn } = application;
   const applied = appliedOn === null ? [] : [t('followUp:applied', { day: dayText(appliedOn, today) })];
-  return [...applied, t(`followUp:nth.${nth}`)].join(' · ');
+  return [...applied, t(`followUp:nth.${nth}`)];
 }
 
 /** The days a follow-up can be put off by. */

@@ -10,9 +10,11 @@ export interface Bar {
   readonly figure: string;
 }
 
-const [WIDTH, ROW, LABEL, END] = [460, 28, 190, 96];
+const [WIDTH, ROW, LABEL] = [460, 28, 180];
+/** A letter of what stands at the end, and the gap before it, in px. */
+const [LETTER, GAP] = [6.6, 10];
 const MOST = 10;
-const LONGEST_LABEL = 28;
+const LONGEST_LABEL = 26;
 
 const cut = (text: string): string => (text.length > LONGEST_LABEL ? `${text.slice(0, LONGEST_LABEL - 1)}…` : text);
 
@@ -20,7 +22,8 @@ const cut = (text: string): string => (text.length > LONGEST_LABEL ? `${text.sli
 export function Bars({ bars, since }: { readonly bars: readonly Bar[]; readonly since: string | null }) {
   const shown = bars.slice(0, MOST);
   const longest = Math.max(1, ...shown.map(({ whole }) => whole));
-  const px = (value: number) => (value / longest) * (WIDTH - LABEL - END);
+  const end = Math.max(0, ...shown.map(({ text }) => text.length)) * LETTER + GAP;
+  const px = (value: number) => (value / longest) * (WIDTH - LABEL - end);
   return (
     <svg aria-hidden="true" viewBox={`0 0 ${WIDTH} ${Math.max(1, shown.length) * ROW}`} className="w-full text-xs">
       {shown.map(({ label, whole, filled, text, figure }, at) => (

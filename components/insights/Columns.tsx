@@ -1,3 +1,4 @@
+import { numberText } from '../ui/numbers';
 import { listOf } from './figure-table';
 
 interface ColumnPart {
@@ -20,6 +21,8 @@ export function Columns({ groups, since }: { readonly groups: readonly ColumnGro
   // Beside each other dates would run into each other.
   const every = Math.ceil(groups.length / 8);
   const room = WIDTH / Math.max(1, groups.length);
+  // Its label is wider than the first column: in the middle of it, it would be cut off.
+  const narrow = every > 1;
   return (
     <svg aria-hidden="true" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="w-full text-xs">
       <line x1={0} x2={WIDTH} y1={floor} y2={floor} className="stroke-line-strong" />
@@ -47,13 +50,18 @@ export function Columns({ groups, since }: { readonly groups: readonly ColumnGro
                       className="fill-ink"
                       style={{ textAnchor: 'middle' }}
                     >
-                      {count}
+                      {numberText(count)}
                     </text>
                   )}
                 </a>
               );
             })}
-            <text x={at * room + room / 2} y={HEIGHT - 8} className="fill-ink-3" style={{ textAnchor: 'middle' }}>
+            <text
+              x={at === 0 && narrow ? 0 : at * room + room / 2}
+              y={HEIGHT - 8}
+              className="fill-ink-3"
+              style={{ textAnchor: at === 0 && narrow ? 'start' : 'middle' }}
+            >
               {at % every === 0 ? label : ''}
             </text>
           </g>

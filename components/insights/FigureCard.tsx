@@ -5,6 +5,7 @@ import { useShell } from '../shell/context';
 import { useAct } from '../shell/use-act';
 import { IconButton, linkClasses } from '../ui/Button';
 import { Menu, MenuItem } from '../ui/Menu';
+import { numberText } from '../ui/numbers';
 import { csvOf, type FigureTable, listOf } from './figure-table';
 import { pngOf } from './picture';
 
@@ -78,10 +79,10 @@ export function FigureCard({ name, title, says, table, since, wide = false, chil
                   {row.map(({ text, figure }, at) => (
                     <td key={table.heads[at]} className={`border-b border-line py-1.5 tabular-nums ${side(at)}`}>
                       {figure === undefined ? (
-                        text
+                        inWords(text)
                       ) : (
                         <a className={linkClasses} href={listOf(figure, since)}>
-                          {text}
+                          {inWords(text)}
                         </a>
                       )}
                     </td>
@@ -95,5 +96,8 @@ export function FigureCard({ name, title, says, table, since, wide = false, chil
     </section>
   );
 }
+
+/** A file has the number as it is; the screen has it as it is written. */
+const inWords = (text: string): string => (/^\d{4,15}$/.test(text) ? numberText(Number(text)) : text);
 
 const side = (at: number): string => (at === 0 ? 'text-start' : 'ps-3 text-end');

@@ -2,6 +2,7 @@ import { sankey, sankeyJustify, sankeyLinkHorizontal } from 'd3-sankey';
 import type { Flow, FlowLink, FlowNode } from '../../lib/insights/flow';
 import { t } from '../../lib/words';
 import { STAGE_WORDS } from '../application/stages';
+import { numberText } from '../ui/numbers';
 import { listOf } from './figure-table';
 
 const [WIDTH, HEIGHT, TOP] = [944, 320, 24];
@@ -27,7 +28,7 @@ export function FlowChart({ flow, since }: { readonly flow: Flow; readonly since
     .nodeSort(null)
     .extent([
       [0, TOP],
-      [WIDTH - 170, HEIGHT - 6],
+      [WIDTH - 210, HEIGHT - 6],
     ]);
   // It writes into what it is given.
   const { nodes, links } = layout({
@@ -57,7 +58,7 @@ export function FlowChart({ flow, since }: { readonly flow: Flow; readonly since
               className={`${color} [stroke-opacity:0.4] hover:[stroke-opacity:0.6]`}
               style={{ strokeOpacity: undefined }}
             >
-              <title>{`${end === null ? '' : nodeName(end)}: ${link.count}`}</title>
+              <title>{`${end === null ? '' : nodeName(end)}: ${numberText(link.count)}`}</title>
             </path>
           </a>
         );
@@ -79,7 +80,7 @@ export function FlowChart({ flow, since }: { readonly flow: Flow; readonly since
               y={last ? (y0 + y1) / 2 + 4 : Math.max(12, y0 - 6)}
               className="fill-ink-2 hover:fill-ink"
             >
-              <tspan className="fill-ink font-semibold">{node.count}</tspan> {nodeName(node)}
+              <tspan className="fill-ink font-semibold">{numberText(node.count)}</tspan> {nodeName(node)}
             </text>
           </a>
         );

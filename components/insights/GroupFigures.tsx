@@ -5,6 +5,7 @@ import { t } from '../../lib/words';
 import { siteText } from '../applications/columns';
 import { amountText } from '../posting/words';
 import { useShell } from '../shell/context';
+import { numberText } from '../ui/numbers';
 import { Bars } from './Bars';
 import { FigureCard } from './FigureCard';
 import type { FigureProps } from './TimeFigures';
@@ -40,7 +41,7 @@ export function RepliesFigure({ by, cases, since }: FigureProps & { readonly by:
           label: named(value),
           whole: sent.count,
           filled: replied.count,
-          text: `${replied.count} / ${sent.count}${percent === null ? '' : ` · ${share(percent)}`}`,
+          text: `${numberText(replied.count)} / ${numberText(sent.count)}${percent === null ? '' : ` · ${share(percent)}`}`,
           figure: sent.figure,
         }))}
       />
@@ -72,7 +73,7 @@ export function SkillsFigure({ learn }: { readonly learn: LearnView }) {
           label: name,
           whole: asked,
           filled: required,
-          text: `${asked} · ${required}`,
+          text: `${numberText(asked)} · ${numberText(required)}`,
           figure: figure(name),
         }))}
       />

@@ -59,14 +59,18 @@ export function InsightsPage({ search }: { readonly search: URLSearchParams }) {
       {cases !== undefined && cases.length > 0 && (
         <div className="grid grid-cols-2 items-start gap-6 max-lg:grid-cols-1">
           <FlowFigure cases={cases} since={since} />
-          <RepliesFigure by="site" cases={cases} since={since} />
-          <WaitsFigure cases={cases} since={since} />
-          <WeekFigure cases={cases} since={since} today={today} />
-          <StaysFigure cases={cases} since={since} />
-          <RepliesFigure by="resume" cases={cases} since={since} />
-          {learn !== undefined && learn.rows.length > 0 && <SkillsFigure learn={learn} />}
-          <PayFigure by="role" cases={cases} since={since} />
-          <PayFigure by="place" cases={cases} since={since} />
+          <div className="grid min-w-0 gap-6">
+            <RepliesFigure by="site" cases={cases} since={since} />
+            <WeekFigure cases={cases} since={since} today={today} />
+            <RepliesFigure by="resume" cases={cases} since={since} />
+            <PayFigure by="role" cases={cases} since={since} />
+          </div>
+          <div className="grid min-w-0 gap-6">
+            <WaitsFigure cases={cases} since={since} />
+            <StaysFigure cases={cases} since={since} />
+            {learn !== undefined && learn.rows.length > 0 && <SkillsFigure learn={learn} />}
+            <PayFigure by="place" cases={cases} since={since} />
+          </div>
         </div>
       )}
     </>

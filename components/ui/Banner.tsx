@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { classes } from './classes';
+import { numberText } from './numbers';
 
 export type BannerLook = 'plain' | 'saved' | 'due';
 
@@ -70,7 +71,7 @@ export function Group({ title, count, aside, children }: GroupProps) {
     <section className="min-w-0">
       <div className="mb-1 flex min-h-8 flex-wrap items-center gap-2">
         <h2 className="font-semibold">{title}</h2>
-        {count !== undefined && <span className="text-sm text-ink-3 tabular-nums">{count}</span>}
+        {count !== undefined && <span className="text-sm text-ink-3 tabular-nums">{numberText(count)}</span>}
         {aside !== undefined && <div className="ms-auto">{aside}</div>}
       </div>
       {children}

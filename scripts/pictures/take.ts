@@ -1,10 +1,14 @@
-/** Takes the pictures of docs/images from the real screens, light and dark, with an invented search. */
+/**
+ * Takes the pictures of docs/images from the real screens, light and dark, with an invented search. Named a folder
+ * (`npm run pictures -- <folder>`), it writes every screen there instead, with little and with much in it, to be looked at.
+ */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { type Session, startSession } from '../main-job/extension-session';
 import { pageFile } from '../workbench/dom/page-file';
+import { takeEveryScreen } from './every-screen';
 import { sampleSearch } from './sample-search';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -104,26 +108,32 @@ async function shopWindow(session: Session, language: string): Promise<void> {
   }
 }
 
-mkdirSync(images, { recursive: true });
-const options = { extensionDir: join(root, '.output/chrome-mv3'), pages: [sample, article] };
-const english = await startSession(options);
-const { profileDir } = english;
-try {
-  await english.importFile(await sampleSearch(Date.now()));
-  await dashboard(english);
-  await shopWindow(english, 'en');
-} finally {
-  await english.close({ keepProfile: true });
+async function takePictures(): Promise<void> {
+  mkdirSync(images, { recursive: true });
+  const options = { extensionDir: join(root, '.output/chrome-mv3'), pages: [sample, article] };
+  const english = await startSession(options);
+  const { profileDir } = english;
+  try {
+    await english.importFile(await sampleSearch(Date.now()));
+    await dashboard(english);
+    await shopWindow(english, 'en');
+  } finally {
+    await english.close({ keepProfile: true });
+  }
+  const german = await startSession({ ...options, profileDir, locale: 'de' });
+  try {
+    await shopWindow(german, 'de');
+  } finally {
+    await german.close({ keepProfile: true });
+  }
+  const last = await startSession({ ...options, profileDir });
+  try {
+    await popups(last);
+  } finally {
+    await last.close();
+  }
 }
-const german = await startSession({ ...options, profileDir, locale: 'de' });
-try {
-  await shopWindow(german, 'de');
-} finally {
-  await german.close({ keepProfile: true });
-}
-const last = await startSession({ ...options, profileDir });
-try {
-  await popups(last);
-} finally {
-  await last.close();
-}
+
+const folder = process.argv[2];
+if (folder === undefined) await takePictures();
+else await takeEveryScreen(folder, join(root, '.output/chrome-mv3'));

@@ -66,6 +66,19 @@ describe('an offer', () => {
 });
 
 describe('files', () => {
+  it('stand beside the version of the résumé that was sent, which is one of those that are kept', async () => {
+    const stage = aStage();
+    const { id } = await applied(stage);
+    const { resume } = await stage.shell.readResume('Lena Kast\n\nSKILLS\nGo');
+    await stage.services.addResume({ name: 'Backend.pdf', format: 'text', resume, text: 'Go', file: null });
+    const { user } = open(`#/applications/${id}`, stage);
+    await user.click(await screen.findByRole('combobox', { name: 'Résumé sent' }));
+    await user.click(await screen.findByRole('option', { name: 'Backend.pdf' }));
+    await waitFor(async () => expect((await viewOf(stage, id))?.application.resumeVersion).toBe('Backend.pdf'));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(async () => expect((await viewOf(stage, id))?.application.resumeVersion).toBeNull());
+  });
+
   it('are kept, handed back and removed with Undo; one of 50 MB is refused before it is read', async () => {
     const stage = aStage();
     const { id } = await applied(stage);

@@ -40,6 +40,20 @@ describe('Today', () => {
     );
   });
 
+  it('shows as many as anybody does in a day, and where the others stand', async () => {
+    const stage = aStage();
+    for (let nth = 0; nth < 52; nth++) {
+      const posting = aPosting({ id: `p${nth}`, title: `Job ${nth}`, company: `Company ${nth}` });
+      await stage.services.seePosting(posting);
+      await stage.services.markApplied({ key: posting.key, on: '2026-11-12' });
+    }
+    stage.at(atTime('2026-11-26', 12));
+    open('#/today', stage);
+    const all = await screen.findByRole('link', { name: 'See all 52' });
+    expect(all.getAttribute('href')).toBe('#/applications?due=1');
+    expect(screen.getAllByRole('link', { name: /^Job/ })).toHaveLength(50);
+  });
+
   it('says when the browser shows no notifications', async () => {
     open('#/today', aStage(undefined, { notificationsAllowed: async () => false }));
     expect(await screen.findByText(/Your browser shows no notifications of Jobcairn/)).toBeTruthy();
