@@ -5,6 +5,7 @@ import { apartRowOf } from './apart';
 import type { Progress } from './backup-file';
 import type { BackupData } from './backup-format';
 import { fromBase64 } from './base64';
+import { inBatches } from './batches';
 import type { Database, FileBytesRow } from './db';
 import { eventsByApplication } from './grouped';
 import { historyOf } from './histories';
@@ -32,34 +33,18 @@ export function differences(before: ReadonlyMap<string, Row>, after: ReadonlyMap
 /** They go and come with the rows that they belong to. */
 const STAND_WITH: ReadonlySet<string> = new Set(['texts', 'words', 'fileBytes', 'histories']);
 
-/** Rows that are handed to the database at a time: few enough that the page answers in between. */
-const BATCH = 250;
-
 interface Writing {
   readonly db: Database;
-  /** Stores rows batch by batch: the next one is made while the database stores the last one. */
   store<T>(rows: readonly T[], put: (batch: readonly T[]) => PromiseLike<unknown>): Promise<void>;
 }
 
 function writing(db: Database, all: number, progress: Progress): Writing {
   let done = 0;
-  return {
-    db,
-    async store(rows, put) {
-      let before: PromiseLike<unknown> = Promise.resolve();
-      for (let at = 0; at < rows.length; at += BATCH) {
-        const batch = rows.slice(at, at + BATCH);
-        const storing = put(batch);
-        // Its failure is heard when it is waited for; until then it is no stray one.
-        storing.then(undefined, () => undefined);
-        await before;
-        before = storing;
-        done += batch.length;
-        progress(done, all);
-      }
-      await before;
-    },
+  const stored = (count: number) => {
+    done += count;
+    progress(done, all);
   };
+  return { db, store: (rows, put) => inBatches(rows, put, stored) };
 }
 
 /**

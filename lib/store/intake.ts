@@ -2,6 +2,7 @@ import type { IntakeRows } from '../app/ports';
 import { bandsOf, fingerprintOf } from '../domain/fingerprint';
 import { foldedTitle, isSameJob, type Likeness } from '../domain/same-job';
 import { apartId } from './apart';
+import { inBatches } from './batches';
 import type { Database, PostingRow } from './db';
 import { historiesOf } from './histories';
 import type { Pen } from './journal';
@@ -85,6 +86,8 @@ async function readSaved(db: Database, withTexts: boolean): Promise<SavedJobs> {
   return jobs;
 }
 
+const itself = <T>(row: T): T => row;
+
 /** What comes in from other trackers, thousands of rows at once. */
 export const intakeRows = (db: Database, pen: Pen): IntakeRows => ({
   async savedAs(postings) {
@@ -107,29 +110,18 @@ export const intakeRows = (db: Database, pen: Pen): IntakeRows => ({
     return new Set(keys.filter((key) => known.has(key)));
   },
   async add({ postings, applications, events, followUps, contacts }) {
-    await pen.add(
-      'postings',
-      postings.map((posting) => ({ key: posting.key, row: rowOf(posting) })),
-    );
+    await inBatches(historiesOf(events), (batch) => db.histories.bulkAdd([...batch]));
+    await pen.add('applications', applications, ({ id }) => id, itself);
+    await pen.add('followUps', followUps, ({ id }) => id, itself);
+    await pen.add('contacts', contacts, ({ id }) => id, itself);
+    await pen.add('postings', postings, ({ key }) => key, rowOf);
+    const texts = postings.flatMap(({ key, description }) => (description === null ? [] : [{ key, description }]));
     await pen.add(
       'texts',
-      postings.flatMap(({ key, description }) =>
-        description === null ? [] : [{ key, row: textRowOf(key, description) }],
-      ),
+      texts,
+      ({ key }) => key,
+      ({ key, description }) => textRowOf(key, description),
     );
-    await pen.add(
-      'applications',
-      applications.map((row) => ({ key: row.id, row })),
-    );
-    await pen.add(
-      'followUps',
-      followUps.map((row) => ({ key: row.id, row })),
-    );
-    await pen.add(
-      'contacts',
-      contacts.map((row) => ({ key: row.id, row })),
-    );
-    await db.histories.bulkAdd(historiesOf(events));
     for (const event of events) pen.noteEvent(event);
   },
 });

@@ -1,5 +1,6 @@
 import type { Change } from '../app/ports';
 import type { Timestamp } from '../time';
+import { inBatches } from './batches';
 import type { Database, TextRow } from './db';
 import { DELETABLE, type Row } from './shared-tables';
 import { stamp } from './stamps';
@@ -53,8 +54,13 @@ export const rowsOf = (db: Database, table: JournaledTable) => db.table<Row, str
 export interface Pen {
   put(table: JournaledTable, key: string, row: object): Promise<void>;
   remove(table: JournaledTable, key: string, at: Timestamp): Promise<void>;
-  /** Writes rows none of which is there yet, all at once. */
-  add(table: JournaledTable, rows: readonly { readonly key: string; readonly row: object }[]): Promise<void>;
+  /** Writes thousands of rows, none of which is there yet. Each is made of an item as its turn comes; one with a moment has that of its item. */
+  add<T extends object>(
+    table: JournaledTable,
+    items: readonly T[],
+    keyOf: (item: T) => string,
+    rowOf: (item: T) => object,
+  ): Promise<void>;
   noteEvent(event: { readonly id: string; readonly applicationId: string }): void;
 }
 
@@ -85,14 +91,14 @@ export function createJournal(db: Database): Journal {
       await remember(table, key);
       await pen.remove(table, key, at);
     },
-    async add(table, rows) {
-      if (rows.length === 0) return;
-      await pen.add(table, rows);
+    async add(table, items, keyOf, rowOf) {
+      if (items.length === 0) return;
+      await pen.add(table, items, keyOf, rowOf);
       added.push({
         table,
-        keys: rows.map(({ key }) => key),
-        writtenAt: rows.map(({ row }) =>
-          'updatedAt' in row && typeof row.updatedAt === 'number' ? row.updatedAt : null,
+        keys: items.map(keyOf),
+        writtenAt: items.map((item) =>
+          'updatedAt' in item && typeof item.updatedAt === 'number' ? item.updatedAt : null,
         ),
       });
     },
@@ -136,11 +142,16 @@ export function createPen(db: Database): Pen {
       if (table === 'texts') await db.words.delete(key);
       if (DELETABLE.has(table)) await db.tombstones.put({ table, key, deletedAt: Number(deletedAt) });
     },
-    async add(table, rows) {
-      await rowsOf(db, table).bulkAdd(rows.map(({ row }): Row => ({ ...row })));
-      if (table === 'texts') await db.words.bulkPut(rows.map(({ row }) => wordsRowOf(row as TextRow)));
+    async add(table, items, keyOf, rowOf) {
+      await inBatches(items, (batch) => {
+        const rows = batch.map(rowOf);
+        return Promise.all([
+          rowsOf(db, table).bulkAdd(rows.map((row): Row => ({ ...row }))),
+          table === 'texts' && db.words.bulkPut(rows.map((row) => wordsRowOf(row as TextRow))),
+        ]);
+      });
       if ((await db.tombstones.count()) > 0)
-        await db.tombstones.bulkDelete(rows.map(({ key }): [string, string] => [table, key]));
+        await db.tombstones.bulkDelete(items.map((item): [string, string] => [table, keyOf(item)]));
     },
     noteEvent: () => {},
   };
