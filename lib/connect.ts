@@ -8,13 +8,13 @@ import { openPanelHere } from './platform/panel';
 import { loadPdf } from './platform/pdf';
 import { allowedHosts, allowHost, askableHost, disallowHost, onAccessChange } from './platform/site-access';
 import { tabStates } from './platform/tab-states';
-import { onFrontChange, openDashboard } from './platform/tabs';
+import { onFrontChange, openDashboard, pageStateOf } from './platform/tabs';
 import { hostMatches } from './reading/identity';
 import type { ReadingOptions } from './resume';
 import { createServices } from './services';
 import { sites } from './sites';
 import { installHosts } from './sites/hosts';
-import { createMatcher, kindsOf, readSkillIndex, type SkillIndex, suggestSkills } from './skills';
+import type { SkillIndex } from './skills';
 import { dayOf } from './time';
 
 function answerOf<T>(reply: Reply<T>): T {
@@ -28,6 +28,14 @@ async function currentTab(): Promise<number> {
   return tabId;
 }
 
+/** What finds skills and matches, loaded at the first need: a page is of use before. */
+const loadSkills = () => import('./skills');
+
+async function indexOfSkills(): Promise<SkillIndex> {
+  const [{ readSkillIndex }, lexicon] = await Promise.all([loadSkills(), loadLexicon()]);
+  return readSkillIndex(lexicon);
+}
+
 /** What our own pages are built on: the verbs and queries, and the browser around them. `follows`: the page stays open while the tab in front changes. */
 export function connect({ follows = false }: { readonly follows?: boolean } = {}) {
   const outdated = new Set<() => void>();
@@ -36,7 +44,7 @@ export function connect({ follows = false }: { readonly follows?: boolean } = {}
   const services = createServices({
     now: () => Date.now(),
     notify,
-    matcher: async () => createMatcher(await loadLexicon()),
+    matcher: async () => (await loadSkills()).createMatcher(await loadLexicon()),
     afterChange: () => void ask('state.changed', {}),
     store: {
       onOutdated() {
@@ -45,8 +53,10 @@ export function connect({ follows = false }: { readonly follows?: boolean } = {}
     },
   });
 
+  services.open();
+
   const shell = {
-    pageState: async () => answerOf(await ask('tab.state', { tabId: await currentTab() })),
+    pageState: async () => pageStateOf(await currentTab()),
     readPage: async (force: boolean) => answerOf(await ask('tab.read', { tabId: await currentTab(), force })),
     reportPage: async () => answerOf(await ask('tab.report', { tabId: await currentTab() })).html,
     onPageChange(changed: () => void) {
@@ -87,15 +97,17 @@ export function connect({ follows = false }: { readonly follows?: boolean } = {}
     sites: () => sites.map(({ id, name, proof, access }) => ({ id, name, proof, atInstall: access === 'install' })),
     siteName: (id: string) => sites.find((site) => site.id === id)?.name ?? id,
     async suggestSkills(typed: string, limit: number) {
-      skillIndex ??= loadLexicon().then(readSkillIndex);
+      skillIndex ??= indexOfSkills();
+      const { suggestSkills } = await loadSkills();
       return suggestSkills(typed, await skillIndex, limit);
     },
     async skillKinds(names: readonly string[]) {
-      skillIndex ??= loadLexicon().then(readSkillIndex);
+      skillIndex ??= indexOfSkills();
+      const { kindsOf } = await loadSkills();
       return kindsOf(names, await skillIndex);
     },
     async readResume(source: Uint8Array | string, options: ReadingOptions = {}) {
-      skillIndex ??= loadLexicon().then(readSkillIndex);
+      skillIndex ??= indexOfSkills();
       const { readResume, readResumeText } = await import('./resume');
       const sources = { index: await skillIndex, today: dayOf(Date.now()), pdf: loadPdf };
       return typeof source === 'string' ? readResumeText(source, sources) : readResume(source, sources, options);

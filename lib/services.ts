@@ -53,7 +53,7 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** Puts everything together. Opens no database yet: the first use does. */
+/** Puts everything together. Opens no database yet: the first use does, or `open`. */
 export function createServices({ afterChange, store: options, ...surroundings }: Surroundings) {
   const store = createStore(options);
   const ports: Ports = { ...surroundings, matcher: once(surroundings.matcher), store };
@@ -70,6 +70,8 @@ export function createServices({ afterChange, store: options, ...surroundings }:
       return value;
     };
   return {
+    /** Opens the database ahead of the first question, which also says what is wrong with it. */
+    open: () => void store.db.open().catch(() => undefined),
     queries: queriesOn(store),
     now: ports.now,
     seePosting: changing(seePosting),

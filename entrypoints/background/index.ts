@@ -80,7 +80,6 @@ export default defineBackground(() => {
           return {};
         },
         ...createChipHandlers(services, pages),
-        'tab.state': ({ tabId }) => pages.state(tabId),
         'tab.read': ({ tabId, force }) => pages.read(tabId, force),
         'tab.report': ({ tabId }) => pages.report(tabId),
         'state.changed': async () => {

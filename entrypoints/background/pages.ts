@@ -5,7 +5,7 @@ import type { Clicked, PageState } from '../../lib/messaging/protocol';
 import { ReadingSchema } from '../../lib/messaging/schemas';
 import { mayBeRead } from '../../lib/platform/site-access';
 import { tabStates } from '../../lib/platform/tab-states';
-import { framesOf, readTab, reportTab, tabUrl } from '../../lib/platform/tabs';
+import { framesOf, pageStateOf, readTab, reportTab } from '../../lib/platform/tabs';
 import { hostMatches } from '../../lib/reading/identity';
 import { MAX_FIXTURE } from '../../lib/reading/sanitise';
 import type { Reading } from '../../lib/reading/types';
@@ -94,12 +94,6 @@ export function createPages(services: Services) {
     return { kind: 'posting', url: reading.url, key: posting.key, page: reading.page };
   }
 
-  /** What is known of the page now in the tab. */
-  async function state(tabId: number): Promise<PageState> {
-    const [known, url] = await Promise.all([tabStates.get(tabId), tabUrl(tabId)]);
-    return known && known.url === url ? known : { kind: 'unread', url: url ?? null };
-  }
-
   /** Reads the page in the tab now. */
   async function read(tabId: number, force: boolean, isRead = false): Promise<PageState> {
     const reading = ReadingSchema.safeParse(await readTab(tabId, force));
@@ -121,7 +115,7 @@ export function createPages(services: Services) {
 
   /** Saves the posting in the tab, reading it first where that has not been done. Throws `not-a-posting`. */
   async function save(tabId: number): Promise<void> {
-    const known = await state(tabId);
+    const known = await pageStateOf(tabId);
     const now = known.kind === 'posting' ? known : await read(tabId, false);
     if (now.kind !== 'posting') throw new JobcairnError('not-a-posting', 'there is no posting in this tab');
     await services.savePosting({ key: now.key });
@@ -129,7 +123,7 @@ export function createPages(services: Services) {
 
   /** The posting that was clicked on, when the tab still shows it. Throws `conflict` when it shows another one by now. */
   async function clickedIn(tabId: number, { key, url }: Clicked): Promise<PageState & { readonly kind: 'posting' }> {
-    const now = await state(tabId);
+    const now = await pageStateOf(tabId);
     if (now.kind !== 'posting' || now.key !== key || now.url !== url)
       throw new JobcairnError('conflict', 'the page shows another posting by now');
     return now;
@@ -158,7 +152,7 @@ export function createPages(services: Services) {
   /** Shows each tab's badge and chip again, after something was saved or the profile changed. */
   async function refreshShown(): Promise<void> {
     for (const { tabId } of await tabStates.all()) {
-      const now = await state(tabId);
+      const now = await pageStateOf(tabId);
       if (now.kind === 'posting') await shown.show(tabId, now, false);
     }
   }
@@ -181,7 +175,7 @@ export function createPages(services: Services) {
     }
   }
 
-  return { takeIn, state, read, report, save, saveClicked, undoClicked, refreshShown, leave, forget };
+  return { takeIn, read, report, save, saveClicked, undoClicked, refreshShown, leave, forget };
 }
 
 export type Pages = ReturnType<typeof createPages>;

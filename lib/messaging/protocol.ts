@@ -78,8 +78,6 @@ export interface PageRequests {
 
 /** What only Jobcairn's own pages may ask. */
 interface AppRequests {
-  /** State of the page in a tab, from what its content script last said. */
-  'tab.state': { request: { readonly tabId: number }; reply: PageState };
   /** Read the page in a tab now (needs activeTab or a granted host); `force`: take it as a posting though it does not look like one. */
   'tab.read': { request: { readonly tabId: number; readonly force: boolean }; reply: PageState };
   /** The page in a tab as a fixture, without secrets and people, for the user to attach to a report. Needs the page as `tab.read` does. */

@@ -84,7 +84,6 @@ export const requestSchemas: { readonly [N in RequestName]: z.ZodMiniType<Reques
   'chip.panel': z.strictObject({}),
   'chip.hide': z.strictObject({ where: z.enum(['site', 'everywhere']) }),
   'chip.move': z.strictObject({ corner: Corner }),
-  'tab.state': z.strictObject({ tabId: TabId }),
   'tab.read': z.strictObject({ tabId: TabId, force: z.boolean() }),
   'tab.report': z.strictObject({ tabId: TabId }),
   'state.changed': z.strictObject({}),

@@ -1,7 +1,9 @@
 import { JobcairnError } from '../errors';
+import type { PageState } from '../messaging/protocol';
 import type { ListCards } from '../reading/cards';
 import { browser } from './browser';
 import type { ReaderTask } from './reader-task';
+import { tabStates } from './tab-states';
 
 /** The address of a tab's page, as far as we may see it. */
 export async function tabUrl(tabId: number): Promise<string | undefined> {
@@ -10,6 +12,12 @@ export async function tabUrl(tabId: number): Promise<string | undefined> {
   } catch {
     return undefined;
   }
+}
+
+/** What is known of the page now in a tab; what is known of one that it showed before is of no use. */
+export async function pageStateOf(tabId: number): Promise<PageState> {
+  const [known, url] = await Promise.all([tabStates.get(tabId), tabUrl(tabId)]);
+  return known && known.url === url ? known : { kind: 'unread', url: url ?? null };
 }
 
 /** The tab in front. */

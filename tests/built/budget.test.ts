@@ -24,6 +24,17 @@ describe.each(['chrome', 'firefox'] as const)('what Jobcairn costs in %s', (brow
       );
   });
 
+  it('loads at most 1,100 kB (350 kB packed) before the popup is of use, and nothing that finds skills or reads a résumé', () => {
+    const files = [...readBuilt(browser, 'popup.html').matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(
+      ([, file = '']) => file,
+    );
+    const sum = (size: 'raw' | 'gzip') => files.reduce((total, file) => total + bytesOf(browser, file)[size], 0);
+    expect(files.length).toBeGreaterThan(2);
+    expect(sum('raw')).toBeLessThanOrEqual(1_100_000);
+    expect(sum('gzip')).toBeLessThanOrEqual(350_000);
+    expect(files.filter((file) => /\/(?:skills|resume|pdf|papaparse|understanding)/.test(file))).toEqual([]);
+  });
+
   it('puts nothing into any other page until the user asks', () => {
     const scripts = readdirSync(join(builtDir(browser), 'content-scripts'));
     expect(scripts.filter((file) => file.endsWith('.js'))).toEqual(['posting.js']);

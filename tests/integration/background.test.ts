@@ -4,7 +4,8 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background';
-import type { PageState, Reply } from '../../lib/messaging/protocol';
+import type { Reply } from '../../lib/messaging/protocol';
+import { pageStateOf } from '../../lib/platform/tabs';
 import type { Reading } from '../../lib/reading/types';
 import { createServices, type Services } from '../../lib/services';
 import { createMatcher } from '../../lib/skills';
@@ -129,7 +130,7 @@ describe('a posting that a page shows', () => {
       'Fernweh',
     );
     expect(await badge()).toBe('75');
-    expect(await ask<PageState>('tab.state', { tabId }, ourPage())).toMatchObject({ kind: 'posting', page: 'posting' });
+    expect(await pageStateOf(tabId)).toMatchObject({ kind: 'posting', page: 'posting' });
   });
 
   it('counts once for its site, however often the page is read', async () => {
@@ -155,7 +156,7 @@ describe('a posting that a page shows', () => {
     expect(await badge()).toBe('25');
     await readingArrives({ kind: 'none', site: 'lever', url, reason: 'stale' });
     expect(await badge()).toBe('');
-    expect(await ask<PageState>('tab.state', { tabId }, ourPage())).toMatchObject({ kind: 'none', reason: 'stale' });
+    expect(await pageStateOf(tabId)).toMatchObject({ kind: 'none', reason: 'stale' });
   });
 
   it('does not come back when the page moved on while it was being stored', async () => {
@@ -166,7 +167,7 @@ describe('a posting that a page shows', () => {
       readingArrives({ kind: 'none', site: 'lever', url, reason: 'stale' }),
     ]);
     expect(await badge()).toBe('');
-    expect(await ask<PageState>('tab.state', { tabId }, ourPage())).toMatchObject({ kind: 'none', reason: 'stale' });
+    expect(await pageStateOf(tabId)).toMatchObject({ kind: 'none', reason: 'stale' });
   });
 
   it('is not believed of another site than the page’s own', async () => {
@@ -180,7 +181,7 @@ describe('a posting that a page shows', () => {
     await startWorker();
     await readingArrives(aReading());
     await fakeBrowser.tabs.update(tabId, { url: 'https://jobs.lever.co/fernweh' });
-    expect(await ask<PageState>('tab.state', { tabId }, ourPage())).toEqual({
+    expect(await pageStateOf(tabId)).toEqual({
       kind: 'unread',
       url: 'https://jobs.lever.co/fernweh',
     });

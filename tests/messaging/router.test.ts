@@ -40,7 +40,6 @@ function aRouter(overrides: Partial<Handlers> = {}) {
     'chip.panel': vi.fn(async () => ({})),
     'chip.hide': vi.fn(async () => ({})),
     'chip.move': vi.fn(async () => ({})),
-    'tab.state': vi.fn(async () => unread),
     'tab.read': vi.fn(async () => unread),
     'tab.report': vi.fn(async () => ({ html: '' })),
     'state.changed': vi.fn(async () => ({})),
@@ -52,7 +51,10 @@ function aRouter(overrides: Partial<Handlers> = {}) {
 describe('the router', () => {
   it('answers our own pages', async () => {
     const { route } = aRouter();
-    expect(await route({ jobcairn: 'tab.state', payload: { tabId: 3 } }, ourPage)).toEqual({ ok: true, value: unread });
+    expect(await route({ jobcairn: 'tab.read', payload: { tabId: 3, force: false } }, ourPage)).toEqual({
+      ok: true,
+      value: unread,
+    });
   });
 
   it('takes a reading from a content script, with the tab it came from', async () => {
@@ -83,7 +85,7 @@ describe('the router', () => {
   it('refuses another extension', async () => {
     const { route } = aRouter();
     const foreign = { id: 'another', url: 'chrome-extension://jobcairn/popup.html' };
-    expect(await route({ jobcairn: 'tab.state', payload: { tabId: 3 } }, foreign)).toEqual({
+    expect(await route({ jobcairn: 'tab.read', payload: { tabId: 3, force: false } }, foreign)).toEqual({
       ok: false,
       code: 'no-permission',
     });
@@ -130,16 +132,16 @@ describe('the router', () => {
   it('turns what a handler throws into its code', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const full = aRouter({
-      'tab.state': async () => {
+      'tab.read': async () => {
         throw new JobcairnError('storage-full', 'no room');
       },
     });
     const broken = aRouter({
-      'tab.state': async () => {
+      'tab.read': async () => {
         throw new TypeError('a bug');
       },
     });
-    const message = { jobcairn: 'tab.state', payload: { tabId: 1 } };
+    const message = { jobcairn: 'tab.read', payload: { tabId: 1, force: false } };
     expect(await full.route(message, ourPage)).toEqual({ ok: false, code: 'storage-full' });
     expect(await broken.route(message, ourPage)).toEqual({ ok: false, code: 'unexpected' });
   });

@@ -16,14 +16,18 @@ export async function presentMatch(db: Database, postingKey: string): Promise<Ma
 export async function popupView(db: Database, postingKey: string): Promise<PopupView | null> {
   const row = await findRow(db, postingKey);
   if (row === undefined) return null;
-  const application = (await db.applications.get({ postingKey: row.key })) ?? null;
-  const followUps =
-    application === null ? [] : await db.followUps.where('applicationId').equals(application.id).sortBy('dueAt');
-  return {
-    posting: await withText(db, row),
-    application,
-    nextFollowUp: followUps.find(isOpen) ?? null,
-    match: await presentMatch(db, row.key),
-    ...(await sameJobs(db, row)),
-  };
+  const [posting, standing, match, same] = await Promise.all([
+    withText(db, row),
+    standingOf(db, row.key),
+    presentMatch(db, row.key),
+    sameJobs(db, row),
+  ]);
+  return { posting, ...standing, match, ...same };
+}
+
+async function standingOf(db: Database, postingKey: string): Promise<Pick<PopupView, 'application' | 'nextFollowUp'>> {
+  const application = await db.applications.get({ postingKey });
+  if (application === undefined) return { application: null, nextFollowUp: null };
+  const followUps = await db.followUps.where('applicationId').equals(application.id).sortBy('dueAt');
+  return { application, nextFollowUp: followUps.find(isOpen) ?? null };
 }
