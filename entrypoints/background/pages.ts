@@ -55,7 +55,7 @@ export function createPages(services: Services) {
       setTimeout(() => {
         if (isNewest()) take(tabId, read, isRead).catch((thrown) => logError('a part that came late', thrown));
       }, againMs);
-    return reading ? believe(tabId, reading, isRead, isNewest) : state(tabId);
+    return reading ? believe(tabId, reading, isRead, isNewest) : pageStateOf(tabId);
   }
 
   /** Stores the posting, remembers the state, shows it. */
