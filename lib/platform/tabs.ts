@@ -6,7 +6,7 @@ import type { ReaderTask } from './reader-task';
 import { tabStates } from './tab-states';
 
 /** The address of a tab's page, as far as we may see it. */
-export async function tabUrl(tabId: number): Promise<string | undefined> {
+async function tabUrl(tabId: number): Promise<string | undefined> {
   try {
     return (await browser.tabs.get(tabId)).url;
   } catch {
