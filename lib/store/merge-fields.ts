@@ -1,6 +1,6 @@
 import type { Timestamp } from '../time';
 import type { FieldRules, Row } from './shared-tables';
-import { elementStamp, elementsOf, type Stamp, same, written } from './stamps';
+import { elementStamp, elementsOf, gathered, type Stamp, same, spread, stampedAt, written } from './stamps';
 
 type Stamps = Stamp['at'];
 
@@ -26,6 +26,13 @@ const outranks = (one: Rank, other: Rank): boolean => {
  */
 export function mergeFields(one: Side, other: Side, rules: FieldRules): Row {
   if (same(one.row, other.row)) return one.row;
+  const { parts } = rules;
+  if (parts === undefined) return mergeFlat(one, other, rules);
+  const flat = (side: Side): Side => ({ ...side, row: spread(side.row, parts) });
+  return gathered(mergeFlat(flat(one), flat(other), rules), parts);
+}
+
+function mergeFlat(one: Side, other: Side, rules: FieldRules): Row {
   const { sets = {}, follows = {}, least = [], greatest = [], provenance } = rules;
   const followers = Object.keys(follows);
   const fields = [...new Set([...Object.keys(one.row), ...Object.keys(other.row)])];
@@ -33,7 +40,7 @@ export function mergeFields(one: Side, other: Side, rules: FieldRules): Row {
   const along = (field: string) => [field, ...followers.filter((follower) => follows[follower] === field)];
   const rank = (side: Side, field: string): Rank => [
     how(side)[field] === provenance?.written && provenance !== undefined ? 1 : 0,
-    side.stamps[field] ?? 0,
+    stampedAt(side.stamps, field),
     updatedAt(side),
     written([along(field).map((name) => side.row[name]), how(side)[field]]),
   ];

@@ -27,6 +27,8 @@ interface SharedTable<T> {
 export interface FieldRules {
   /** Lists in which each element stands for itself: field → what an element is known by. */
   readonly sets?: Readonly<Record<string, (element: unknown) => string>>;
+  /** Fields whose own fields stand for themselves: `listing.views`. */
+  readonly parts?: readonly string[];
   /** Fields that follow another one: `{ places: 'location' }`. */
   readonly follows?: Readonly<Record<string, string>>;
   /** Of two the lesser, or the greater. */
@@ -104,7 +106,7 @@ export type SharedRows = {
 export const PROFILE_FIELDS: FieldRules = {
   sets: { skills: (skill) => String((skill as { readonly name: string }).name).toLowerCase() },
 };
-export const SETTINGS_FIELDS: FieldRules = {};
+export const SETTINGS_FIELDS: FieldRules = { parts: ['listing', 'chip'] };
 
 /** Merged field by field: table → its rules. */
 export const FIELDWISE: Readonly<Record<string, FieldRules>> = {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { Timestamp, text } from '../domain/common';
+import { Timestamp as Moment, text } from '../domain/common';
 import { EMPTY_PROFILE } from '../domain/skills';
+import type { Timestamp } from '../time';
 import type { Database } from './db';
 import { FIELDWISE, type FieldRules, type Row } from './shared-tables';
 
@@ -8,7 +9,7 @@ import { FIELDWISE, type FieldRules, type Row } from './shared-tables';
  * When fields of a row were last changed. A field that has no stamp was not changed since the row was made. `at`: field → moment;
  * an element of a set has a stamp of its own, also when it was taken out: `tags near`.
  */
-export const Stamp = z.object({ table: text(40), key: text(600), at: z.record(text(400), Timestamp) });
+export const Stamp = z.object({ table: text(40), key: text(600), at: z.record(text(400), Moment) });
 export type Stamp = z.infer<typeof Stamp>;
 
 /** More stamps than this are not kept for one row: of the oldest ones nothing is lost but which machine was later. */
@@ -58,16 +59,45 @@ export function same(one: unknown, other: unknown): boolean {
 export const elementsOf = (list: unknown, keyOf: (element: unknown) => string): Map<string, unknown> =>
   new Map((Array.isArray(list) ? list : []).map((element: unknown) => [keyOf(element), element]));
 
+const partName = (field: string, part: string): string => `${field}.${part}`;
+
+/** A row with the fields of its parts beside the others. */
+export function spread(row: Row, parts: readonly string[] = []): Row {
+  const flat: Record<string, unknown> = { ...row };
+  for (const field of parts) {
+    delete flat[field];
+    for (const [part, value] of Object.entries((row[field] ?? {}) as Row)) flat[partName(field, part)] = value;
+  }
+  return flat;
+}
+
+/** The row that was spread. */
+export function gathered(flat: Row, parts: readonly string[] = []): Row {
+  const row: Record<string, unknown> = { ...flat };
+  for (const field of parts) {
+    const begin = partName(field, '');
+    const own = Object.entries(flat).filter(([name]) => name.startsWith(begin));
+    for (const [name] of own) delete row[name];
+    if (own.length > 0) row[field] = Object.fromEntries(own.map(([name, value]) => [name.slice(begin.length), value]));
+  }
+  return row;
+}
+
+/** When a field was changed, 0: not known. A part that has no stamp has that of its field, from before parts had their own. */
+export const stampedAt = (stamps: Stamp['at'], field: string): Timestamp =>
+  stamps[field] ?? stamps[field.split('.')[0] ?? ''] ?? 0;
+
 /** Which fields, and which elements of sets, differ between two states of a row. */
-function changedFields(before: Row, after: Row, { sets = {} }: FieldRules): string[] {
+function changedFields(was: Row, is: Row, { sets = {}, parts }: FieldRules): string[] {
+  const [before, after] = [spread(was, parts), spread(is, parts)];
   const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return fields.flatMap((field) => {
     if (VOLATILE.has(field) || same(before[field], after[field])) return [];
     const keyOf = sets[field];
     if (keyOf === undefined) return [field];
-    const [was, is] = [elementsOf(before[field], keyOf), elementsOf(after[field], keyOf)];
-    return [...new Set([...was.keys(), ...is.keys()])]
-      .filter((key) => !same(was.get(key), is.get(key)))
+    const [old, now] = [elementsOf(before[field], keyOf), elementsOf(after[field], keyOf)];
+    return [...new Set([...old.keys(), ...now.keys()])]
+      .filter((key) => !same(old.get(key), now.get(key)))
       .map((key) => elementStamp(field, key));
   });
 }

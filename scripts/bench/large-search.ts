@@ -1,6 +1,8 @@
 import { freshApplication } from '../../lib/app/save-posting';
-import { type Application, type Event, type Stage, stageAfter } from '../../lib/domain/application';
+import { type Application, type Event, type FollowUp, type Stage, stageAfter } from '../../lib/domain/application';
 import type { JobPosting } from '../../lib/domain/posting';
+import { backupFile } from '../../lib/store/backup-file';
+import type { BackupData } from '../../lib/store/backup-format';
 import { addDays, atTime, type Day, dayOf, type Timestamp } from '../../lib/time';
 
 /** Numbers from 0 to 1, the same ones in each run (Numerical Recipes' linear congruence). */
@@ -85,9 +87,9 @@ const PATHS: readonly (readonly Stage[])[] = [
 /** Events of each application, its moves among them. */
 const EVENTS_EACH = 12;
 
-/** An invented search of `count` applications over three years, in the file that "Export" writes: a text of 4 kB and twelve events each. `from`: the number of the first. */
-export function largeSearch(count: number, now: Timestamp, from = 0): string {
-  const next = numbers(20_261_124 + from);
+/** An invented search of `count` applications over three years, in the file that "Export" writes: a text of 4 kB and twelve events each. */
+export function largeSearch(count: number, now: Timestamp): Promise<Blob> {
+  const next = numbers(20_261_124);
   const one = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
   const words = vocabulary(next);
   // Zipf: the rank of a word is spread evenly over its logarithm.
@@ -101,8 +103,8 @@ export function largeSearch(count: number, now: Timestamp, from = 0): string {
   const postings: JobPosting[] = [];
   const applications: Application[] = [];
   const events: Event[] = [];
-  const followUps: unknown[] = [];
-  for (let n = from; n < from + count; n++) {
+  const followUps: FollowUp[] = [];
+  for (let n = 0; n < count; n++) {
     const savedOn = addDays(today, -Math.floor(next() * 1_000));
     const at = atTime(savedOn, 9) + n;
     const stated = posting(n, one, text(), at);
@@ -112,7 +114,7 @@ export function largeSearch(count: number, now: Timestamp, from = 0): string {
     events.push(...history);
     if (application.stage === 'applied') followUps.push(followUp(n, addDays(today, Math.floor(next() * 20) - 5), at));
   }
-  const data = {
+  const data: BackupData = {
     postings,
     applications,
     events,
@@ -121,13 +123,14 @@ export function largeSearch(count: number, now: Timestamp, from = 0): string {
     interviews: [],
     contacts: [],
     files: [],
+    resumes: [],
     apart: [],
     profile: null,
     settings: null,
     tombstones: [],
     stamps: [],
   };
-  return JSON.stringify({ format: 'jobcairn', version: 2, exportedAt: now, data });
+  return backupFile(data, now);
 }
 
 function posting(n: number, one: <T>(list: readonly T[]) => T, description: string, at: Timestamp): JobPosting {
@@ -205,7 +208,7 @@ function lived(
   return { application, history };
 }
 
-const followUp = (n: number, dueOn: Day, at: Timestamp) => ({
+const followUp = (n: number, dueOn: Day, at: Timestamp): FollowUp => ({
   id: id(3, n),
   applicationId: id(1, n),
   kind: 'application',

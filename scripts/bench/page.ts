@@ -69,7 +69,7 @@ export async function page(): Promise<Figures> {
     const open = await session.open(sample.url);
     await session.waitForPosting(open);
     const empty = await openings(session, open);
-    await take(session, folder, 10_000, 0);
+    await take(session, folder, 10_000);
     const full = await openings(session, open);
     const bytes = (file: string) => statSync(`${root}.output/chrome-mv3/${file}`).size;
     return {

@@ -64,8 +64,8 @@ async function everyScreen(session: Session, folder: string): Promise<void> {
 /** Searches of that many applications; the small one is the one that is shown elsewhere, and then some. */
 const SEARCHES: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   empty: async () => [],
-  twelve: async () => [await sampleSearch(Date.now()), largeSearch(6, Date.now(), 0)],
-  'ten-thousand': async () => [largeSearch(10_000, Date.now(), 0)],
+  twelve: async () => [await sampleSearch(Date.now()), await (await largeSearch(6, Date.now())).text()],
+  'ten-thousand': async () => [await (await largeSearch(10_000, Date.now())).text()],
 };
 
 /** Every screen at 1280 px, light and dark, in English and in German, with none, twelve and ten thousand applications. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { changeListing, keepView } from '../../lib/app/listing';
 import { addSkill, removeSkill } from '../../lib/app/profile';
 import { seePosting } from '../../lib/app/see-posting';
 import { standingAfter } from '../../lib/domain/application';
@@ -19,10 +20,12 @@ const dataOf = async (world: World): Promise<BackupData> => {
   return sorted(data);
 };
 
-async function skills(world: World, all: Steps): Promise<void> {
+async function choices(world: World, all: Steps): Promise<void> {
   for (const [name, pick] of all.slice(0, 3)) {
     if (name === 'undo') await removeSkill(world, 'Go').catch(() => undefined);
     else await addSkill(world, { name: pick % 2 === 0 ? 'Go' : `Skill ${pick % 5}`, years: pick % 7 });
+    if (pick % 3 === 0) await keepView(world, { name: `View ${pick % 4}`, search: `text=${pick}` });
+    else await changeListing(world, { layout: pick % 2 === 0 ? 'board' : 'table' });
   }
 }
 
@@ -38,7 +41,7 @@ async function apart(before: Steps, lives: readonly Steps[]): Promise<readonly W
     await importAll(world.store, json, 'replace');
     world.at(Math.max(first.now(), THEN) + at * 1_000);
     await take(world, life);
-    await skills(world, life);
+    await choices(world, life);
     worlds.push(world);
   }
   first.store.db.close();

@@ -3,6 +3,7 @@ import { noteContact } from '../../lib/app/contact';
 import { editApplication, editPosting } from '../../lib/app/edit';
 import { fireDueFollowUps } from '../../lib/app/fire-follow-ups';
 import { completeFollowUp } from '../../lib/app/follow-up';
+import { changeListing, keepView } from '../../lib/app/listing';
 import { markApplied, moveApplication } from '../../lib/app/move-application';
 import { savePosting } from '../../lib/app/save-posting';
 import { seePosting } from '../../lib/app/see-posting';
@@ -181,6 +182,24 @@ describe('merging two machines', () => {
     expect((await only(home)).notes).toBe('after');
     await merge(home, away);
     expect((await only(away)).notes).toBe('after');
+  });
+
+  it('keeps a view of the one machine beside the columns and the layout of the other', async () => {
+    const [home, away] = await two();
+    home.at(THEN + 10);
+    await keepView(home, { name: 'Near', search: 'tag=near' });
+    away.at(THEN + 20);
+    await changeListing(away, { layout: 'board' });
+    away.at(THEN + 30);
+    await changeListing(away, { columns: ['stage', 'pay'] });
+    await merge(away, home);
+    await merge(home, away);
+    for (const { store } of [home, away])
+      expect((await store.settings()).listing).toEqual({
+        layout: 'board',
+        columns: ['stage', 'pay'],
+        views: [{ name: 'Near', search: 'tag=near' }],
+      });
   });
 
   it('can be read again: its backup is sound', async () => {

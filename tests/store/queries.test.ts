@@ -190,6 +190,35 @@ it('the words of a text are there as long as the text is, also after Undo and af
   expect(await words()).toBeUndefined();
 });
 
+describe('the calendar', () => {
+  it('shows what stands on its days, whichever row says so, and nothing beside', async () => {
+    const saved = (nth: number, facts: Parameters<typeof anApplication>[0] = {}) =>
+      anApplication({ id: anId(nth), postingKey: `lever:${nth}`, stageOn: '2026-08-01', ...facts });
+    const put = async (nth: number, facts: Parameters<typeof anApplication>[0], closesOn: string | null = null) => {
+      await store.postings.put(aPosting({ id: String(nth), closesOn }));
+      await store.applications.put(saved(nth, facts));
+    };
+    await put(1, { stage: 'applied', appliedOn: '2026-11-03' });
+    await put(2, {}, '2026-11-20');
+    await put(3, { stage: 'offer', appliedOn: '2026-08-02', offerBy: '2026-11-09' });
+    await put(4, { stage: 'rejected', appliedOn: '2026-08-02', stageOn: '2026-11-05' });
+    await put(5, { stage: 'applied', appliedOn: '2026-08-02' });
+    await put(6, { stage: 'applied', appliedOn: '2026-12-02' });
+    await put(7, {}, '2026-12-03');
+    await store.followUps.put(aFollowUp({ id: anId(50), applicationId: anId(5), dueAt: atTime('2026-11-17', 9) }));
+    await store.interviews.put(anInterview({ applicationId: anId(6), startsAt: atTime('2026-11-18', 9) }));
+    const items = await queries.calendarItems('2026-11-01', '2026-11-30', THEN);
+    expect(items.map(({ on, kind }) => [on, kind])).toEqual([
+      ['2026-11-03', 'stage'],
+      ['2026-11-05', 'stage'],
+      ['2026-11-09', 'answer'],
+      ['2026-11-17', 'follow-up'],
+      ['2026-11-18', 'interview'],
+      ['2026-11-20', 'closes'],
+    ]);
+  });
+});
+
 describe('one application', () => {
   it('comes with all that belongs to it', async () => {
     const snapshot = { id: anId(5), postingKey: 'lever:kestrel-1', seenAt: 1, title: 'Old', description: 'Old' };

@@ -22,8 +22,8 @@ const base = (id: string, on: Day, { application, posting }: Known, at: Timestam
   who: posting.company ?? posting.title,
 });
 
-async function known(db: Database): Promise<ReadonlyMap<string, Known>> {
-  const applications = await db.applications.toArray();
+/** These applications with their postings. */
+async function withPostings(db: Database, applications: readonly Application[]): Promise<ReadonlyMap<string, Known>> {
   const postings = await db.postings.bulkGet(applications.map(({ postingKey }) => postingKey));
   return new Map(
     applications.flatMap((application, at) => {
@@ -32,6 +32,10 @@ async function known(db: Database): Promise<ReadonlyMap<string, Known>> {
     }),
   );
 }
+
+/** May an application have a day of its own among these? Only its posting says when one closes that was saved and no more. */
+const mayStand = ({ stage, stageOn, appliedOn, offerBy }: Application, from: Day, to: Day): boolean =>
+  stage === 'saved' || [stageOn, appliedOn, offerBy].some((day) => day !== null && day >= from && day <= to);
 
 /** What an application says of its own days: applied, closing, an answer that is due, an end. */
 function daysOf(one: Known): CalendarItem[] {
@@ -57,21 +61,31 @@ export async function calendarItems(
   to: Day,
   now: Timestamp,
 ): Promise<readonly CalendarItem[]> {
-  const all = await known(db);
   const [begin, end] = [atTime(from, 0), atTime(addDays(to, 1), 0) - 1];
+  const [applications, followUps, interviews, contacts] = await Promise.all([
+    db.applications.toArray(),
+    openBetween(db, begin, end),
+    db.interviews.where('startsAt').between(begin, end, true, true).toArray(),
+    db.contacts.where('nextContactAt').between(begin, end, true, true).toArray(),
+  ]);
+  const met = new Set([...followUps, ...interviews].map(({ applicationId }) => applicationId));
+  const all = await withPostings(
+    db,
+    applications.filter((application) => met.has(application.id) || mayStand(application, from, to)),
+  );
   const items: CalendarItem[] = [...all.values()].flatMap(daysOf).filter(({ on }) => on >= from && on <= to);
-  for (const { id, applicationId, kind: task, dueAt } of await openBetween(db, begin, end)) {
+  for (const { id, applicationId, kind: task, dueAt } of followUps) {
     const one = all.get(applicationId);
     if (one === undefined) continue;
     items.push({ ...base(id, dayOf(dueAt), one, dueAt), kind: 'follow-up', task, due: dueAt <= now });
   }
-  for (const interview of await db.interviews.where('startsAt').between(begin, end, true, true).toArray()) {
+  for (const interview of interviews) {
     const one = all.get(interview.applicationId);
     if (one === undefined) continue;
     const { id, startsAt, endsAt } = interview;
     items.push({ ...base(id, dayOf(startsAt), one, startsAt), kind: 'interview', interview, due: endsAt > now });
   }
-  for (const contact of await db.contacts.where('nextContactAt').between(begin, end, true, true).toArray()) {
+  for (const contact of contacts) {
     const { id, name: who, nextContactAt: at } = contact;
     if (at === null) continue;
     items.push({ id, on: dayOf(at), at, route: `contacts/${id}`, who, kind: 'contact', due: at <= now });
