@@ -138,10 +138,11 @@ export function InterviewForm({ applicationId, interview, contacts, onDone }: In
       </Field>
       <Conflicts
         takesFocus
-        disputes={conflicts.map(({ field, here }) => ({
+        disputes={conflicts.map(({ field, here, yours }) => ({
           key: field,
           label: LABELS[field],
-          theirs: saidOf({ field, here }, contacts) || t('change:conflict.nothing'),
+          theirs: saidOf(field, here, contacts) || t('change:conflict.nothing'),
+          yours: saidOf(field, yours, contacts) || t('change:conflict.nothing'),
         }))}
         onSettle={(field, take) => void settle(field, take).then((done) => done && onDone())}
       />
@@ -159,21 +160,18 @@ const LABELS: Readonly<Record<InterviewPart, string>> = {
   notes: t('interview:notes'),
 };
 
-/** What another tab made of a part of the interview. */
-function saidOf(
-  { field, here }: { readonly field: InterviewPart; readonly here: unknown },
-  contacts: readonly Contact[],
-) {
+/** A part of the interview as a sentence has it. */
+function saidOf(field: InterviewPart, value: unknown, contacts: readonly Contact[]): string {
   if (field === 'times') {
-    const [startsAt, endsAt] = here as InterviewParts['times'];
+    const [startsAt, endsAt] = value as InterviewParts['times'];
     return `${dayText(dayOf(startsAt))}, ${timesText(startsAt, endsAt)}`;
   }
   if (field === 'contactIds') {
-    const ids = here as readonly string[];
+    const ids = value as readonly string[];
     return contacts.flatMap(({ id, name }) => (ids.includes(id) ? [name] : [])).join(', ');
   }
-  if (field === 'kind') return here === null ? '' : t(`interview:kinds.${here as InterviewKind}`);
-  return String(here ?? '');
+  if (field === 'kind') return value === null ? '' : t(`interview:kinds.${value as InterviewKind}`);
+  return String(value ?? '');
 }
 
 interface WithWhomProps {

@@ -171,10 +171,11 @@ function OfferForm({ view, onDone }: { readonly view: ApplicationView; readonly 
       </Field>
       <Conflicts
         takesFocus
-        disputes={conflicts.map(({ field, here }) => ({
+        disputes={conflicts.map(({ field, here, yours }) => ({
           key: field,
           label: LABELS[field],
           theirs: saidOf(field, here),
+          yours: saidOf(field, yours),
         }))}
         onSettle={(field, take) => void settle(field, take).then((done) => done && onDone())}
       />
@@ -190,10 +191,10 @@ const LABELS: Readonly<Record<OfferPart, string>> = {
   offerNotes: t('offer:notes'),
 };
 
-/** What another tab made of a part of the offer. */
-function saidOf(field: OfferPart, here: unknown): string {
-  if (field === 'offerPay') return here === null ? t('offer:notStated') : payText(here as Money);
-  if (field === 'offerNotes') return String(here) || t('change:conflict.nothing');
-  if (here !== null) return dayText(String(here));
+/** A part of the offer as a sentence has it. */
+function saidOf(field: OfferPart, value: unknown): string {
+  if (field === 'offerPay') return value === null ? t('offer:notStated') : payText(value as Money);
+  if (field === 'offerNotes') return String(value) || t('change:conflict.nothing');
+  if (value !== null) return dayText(String(value));
   return t(field === 'on' ? 'change:conflict.moved' : 'change:conflict.nothing');
 }

@@ -80,6 +80,11 @@ export function ContactForm({ contact, applicationId, known = {}, onCancel, onKe
     finish(await save());
   };
 
+  const said = (field: string, value: unknown) =>
+    field === 'lastContactOn' && typeof value === 'string'
+      ? dayText(value, today)
+      : String(value ?? '') || t('change:conflict.nothing');
+
   const line = (name: Line) => (
     <Field label={t(`contact:field.${name}`)} problem={problems[name]}>
       {(ids) => (
@@ -128,13 +133,11 @@ export function ContactForm({ contact, applicationId, known = {}, onCancel, onKe
       </Field>
       <Conflicts
         takesFocus
-        disputes={conflicts.map(({ field, here }) => ({
+        disputes={conflicts.map(({ field, here, yours }) => ({
           key: field,
           label: t(`contact:field.${field}`),
-          theirs:
-            field === 'lastContactOn' && typeof here === 'string'
-              ? dayText(here, today)
-              : String(here ?? '') || t('change:conflict.nothing'),
+          theirs: said(field, here),
+          yours: said(field, yours),
         }))}
         onSettle={(field, take) => void settle(field, take).then(finish)}
       />

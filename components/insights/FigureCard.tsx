@@ -17,12 +17,14 @@ export interface FigureCardProps {
   readonly table: FigureTable;
   readonly since: string | null;
   readonly wide?: boolean;
+  /** Another way to see it, beside the title. */
+  readonly choice?: ReactNode;
   /** The picture: one svg. */
   readonly children: ReactNode;
 }
 
 /** One figure: a picture, the same as a table, and both as files. */
-export function FigureCard({ name, title, says, table, since, wide = false, children }: FigureCardProps) {
+export function FigureCard({ name, title, says, table, since, wide = false, choice, children }: FigureCardProps) {
   const shell = useShell();
   const { run } = useAct();
   const picture = useRef<HTMLDivElement>(null);
@@ -38,6 +40,7 @@ export function FigureCard({ name, title, says, table, since, wide = false, chil
     >
       <div className="mb-2 flex min-h-6 items-start gap-2">
         <h2 className="min-w-0 flex-1 font-semibold">{title}</h2>
+        {choice}
         <Menu
           align="end"
           trigger={

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { type PayRow, payBy, repliesBy } from '../../lib/insights/tables';
-import type { LearnView } from '../../lib/store/queries/views';
 import { t } from '../../lib/words';
 import { siteText } from '../applications/columns';
 import { amountText } from '../posting/words';
@@ -43,38 +42,6 @@ export function RepliesFigure({ by, cases, since }: FigureProps & { readonly by:
           filled: replied.count,
           text: `${numberText(replied.count)} / ${numberText(sent.count)}${percent === null ? '' : ` · ${share(percent)}`}`,
           figure: sent.figure,
-        }))}
-      />
-    </FigureCard>
-  );
-}
-
-export function SkillsFigure({ learn }: { readonly learn: LearnView }) {
-  const rows = learn.rows.slice(0, MOST);
-  const figure = (name: string) => `lacks:${name}`;
-  return (
-    <FigureCard
-      name="skills"
-      title={t('insights:skills.title')}
-      says={t('insights:skills.says', { count: learn.counted })}
-      since={null}
-      table={{
-        heads: [t('insights:skills.head'), t('insights:skills.asked'), t('insights:skills.required')],
-        rows: rows.map(({ name, asked, required }) => [
-          { text: name },
-          { text: String(asked), figure: figure(name) },
-          { text: String(required) },
-        ]),
-      }}
-    >
-      <Bars
-        since={null}
-        bars={rows.map(({ name, asked, required }) => ({
-          label: name,
-          whole: asked,
-          filled: required,
-          text: `${numberText(asked)} · ${numberText(required)}`,
-          figure: figure(name),
         }))}
       />
     </FigureCard>

@@ -9,8 +9,9 @@ import { restate } from '../shell/routes';
 import { Empty } from '../ui/Banner';
 import { buttonClasses } from '../ui/Button';
 import { Select } from '../ui/Select';
-import { PayFigure, RepliesFigure, SkillsFigure } from './GroupFigures';
+import { PayFigure, RepliesFigure } from './GroupFigures';
 import { firstDay, PERIODS, type Period, sinceIn } from './period';
+import { SkillsFigure } from './SkillsFigure';
 import { FlowFigure, StaysFigure, WaitsFigure, WeekFigure } from './TimeFigures';
 
 const NAMES = Object.keys(PERIODS) as readonly Period[];
@@ -68,7 +69,7 @@ export function InsightsPage({ search }: { readonly search: URLSearchParams }) {
           <div className="grid min-w-0 gap-6">
             <WaitsFigure cases={cases} since={since} />
             <StaysFigure cases={cases} since={since} />
-            {learn !== undefined && learn.rows.length > 0 && <SkillsFigure learn={learn} />}
+            {learn !== undefined && learn.counted > 0 && <SkillsFigure learn={learn} />}
             <PayFigure by="place" cases={cases} since={since} />
           </div>
         </div>

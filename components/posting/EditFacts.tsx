@@ -45,10 +45,11 @@ export function EditFacts({ posting, focus, onDone }: EditFactsProps) {
       <FactFields values={values} problems={problems} focus={focus} onChange={change} />
       <Conflicts
         takesFocus
-        disputes={conflicts.map(({ field, here }) => ({
+        disputes={conflicts.map(({ field, here, yours }) => ({
           key: field,
           label: FACT_LABELS[field],
           theirs: factText({ ...posting, [field]: here }, field) ?? NOT_STATED,
+          yours: factText({ ...posting, [field]: yours }, field) ?? NOT_STATED,
         }))}
         onSettle={(field, take) => void settle(field, take).then((done) => done && onDone())}
       />

@@ -4,6 +4,7 @@ import { useState } from 'react';
 interface Conflict<F extends string> {
   readonly field: F;
   readonly here: unknown;
+  readonly yours: unknown;
 }
 
 export interface EditingOptions<F extends string, B extends Readonly<Record<F, unknown>>, V extends object> {

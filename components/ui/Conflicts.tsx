@@ -10,7 +10,7 @@ interface Dispute {
   /** The name of the field; absent where there is but one. */
   readonly label?: string;
   readonly theirs: ReactNode;
-  /** What was typed here, where it no longer stands in a field. */
+  /** What was typed here, where it does not stand beside the question. */
   readonly yours?: string;
 }
 
@@ -45,7 +45,7 @@ export function Conflicts({ says = t('change:conflict.says'), disputes, onSettle
               {typeof theirs === 'string' ? t('change:conflict.there', { value: theirs }) : theirs}
             </div>
             {yours !== undefined && (
-              <p className="border-s-2 border-line-strong ps-3 wrap-anywhere text-ink-2">
+              <p className="max-h-40 overflow-y-auto border-s-2 border-line-strong ps-3 wrap-anywhere whitespace-pre-wrap text-ink-2">
                 {t('change:conflict.here', { value: yours })}
               </p>
             )}

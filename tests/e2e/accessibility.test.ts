@@ -88,6 +88,66 @@ describe('axe finds nothing', () => {
     await page.close();
   });
 
+  it('in what stands before everything is erased, and in the dialogs of the settings', async () => {
+    const page = await full.dashboard('settings');
+    for (const [opener, role] of [
+      ['Erase', 'alertdialog'],
+      ['With a passphrase …', 'dialog'],
+      ['Save as CSV', 'dialog'],
+    ] as const) {
+      await page.getByRole('button', { name: opener, exact: true }).click();
+      await page.getByRole(role).waitFor();
+      expect(await findings(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.getByRole(role).waitFor({ state: 'detached' });
+    }
+    await page.close();
+  });
+
+  it('in a table that is to be taken in, with questions and with values that cannot be read', async () => {
+    const page = await full.dashboard('import');
+    const table = 'Title,Company,Applied on,Status\nCook,Inn,03/04/2026,Sent off\n,Inn,,\nBaker,Mill,soon,Applied\n';
+    await page
+      .getByLabel('File to import')
+      .setInputFiles({ name: 'mine.csv', mimeType: 'text/csv', buffer: Buffer.from(table) });
+    await page.getByRole('heading', { name: 'mine.csv' }).waitFor();
+    for (const part of await page.locator('main summary').all()) await part.click();
+    expect(await findings(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('in the figures with their tables open, and in the list behind one', async () => {
+    const page = await full.dashboard('insights');
+    await page.getByRole('button', { name: 'All', exact: true }).click();
+    await page.getByRole('heading', { name: 'Skills asked for', exact: true }).waitFor();
+    for (const table of await page.locator('main summary').all()) await table.click();
+    expect(await findings(page)).toEqual([]);
+    await page.locator('main table').first().getByRole('link').first().click();
+    await page.getByRole('heading', { level: 1, name: 'Applications' }).waitFor();
+    expect(await findings(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('where two tabs wrote the same, and while several applications are selected', async () => {
+    const one = await full.dashboard('applications?as=table');
+    await one.getByRole('checkbox', { name: 'Select all' }).check();
+    await one.getByRole('region', { name: 'Selected applications' }).waitFor();
+    expect(await findings(one)).toEqual([]);
+    await one.getByRole('link', { name: 'Platform Engineer' }).click();
+    await one.getByRole('button', { name: 'Edit the facts' }).first().click();
+    await one.getByLabel('Company').fill('Mine Ltd');
+    const other = await full.dashboard(one.url().split('#/')[1] ?? '');
+    await other.getByRole('button', { name: 'Edit the facts' }).first().click();
+    await other.getByLabel('Company').fill('Theirs Ltd');
+    await other.getByRole('button', { name: 'Keep changes' }).click();
+    await other.getByRole('dialog', { name: 'Edit the facts' }).waitFor({ state: 'detached' });
+    await one.getByRole('button', { name: 'Keep changes' }).click();
+    await one.getByText('In the other tab: Theirs Ltd').waitFor();
+    expect(await findings(one)).toEqual([]);
+    await one.close();
+    await other.close();
+  });
+
   it('on an application with a draft to send', async () => {
     const page = await full.dashboard('today');
     await page.getByRole('button', { name: /Draft/ }).first().click();

@@ -75,3 +75,33 @@ describe('what to learn', () => {
     expect((await view()).rows).toEqual([]);
   });
 });
+
+describe('what is asked for', () => {
+  const asked = async (...matches: readonly Partial<Match>[]) => {
+    const { store } = await saved(...matches);
+    return queriesOn(store);
+  };
+
+  it('counts every skill of the saved postings, had or not, and opens those that ask for it', async () => {
+    const queries = await asked(
+      {
+        lines: [
+          aMatchLine('Go'),
+          aMatchLine('Rust', { credit: 0, coveredBy: null, need: 'preferred' }),
+          aMatchLine('Perl', { need: 'mentioned' }),
+        ],
+      },
+      { lines: [aMatchLine('Go'), aMatchLine('Go', { need: 'preferred' })] },
+      { lines: [aMatchLine('Go')], profileRevision: 0 },
+    );
+    expect(await queries.askedView()).toEqual({
+      counted: 2,
+      rows: [
+        { name: 'Go', asked: 2, required: 2, held: true },
+        { name: 'Rust', asked: 1, required: 0, held: false },
+      ],
+    });
+    expect(await queries.figureMembers('asks:Rust')).toEqual(new Set([anId(1)]));
+    expect(await queries.figureMembers('asks:Perl')).toEqual(new Set());
+  });
+});

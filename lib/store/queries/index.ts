@@ -3,6 +3,7 @@ import { guard } from '../failures';
 import type { LocalStore } from '../store';
 import { applicationView } from './application';
 import { applicationRows, firstApplicationRows, textWords } from './applications';
+import { askedView } from './asked';
 import { calendarItems } from './calendar';
 import { contactRows, contactView } from './contacts';
 import { calendarView, exportedApplications, firstSavedOn, workSearchRows } from './exchange';
@@ -41,6 +42,7 @@ export function queriesOn({ db, lastChange }: LocalStore) {
     profileView: reading(profileView),
     resumeRows: reading(resumeRows),
     learnView: reading(learnView),
+    askedView: reading(askedView),
     settingsView: reading(settingsView),
     calendarView: reading(calendarView),
     exportedApplications: reading(exportedApplications),

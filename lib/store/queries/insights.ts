@@ -4,6 +4,7 @@ import { membersOf } from '../../insights/figures';
 import { dayOf } from '../../time';
 import type { Database } from '../db';
 import { gapsOf } from '../gaps';
+import { askingFor } from './asked';
 
 /** Kinds that say how an application went; the others are about reminders and notes. */
 const TELLING: ReadonlySet<Event['kind']> = new Set(['saved', 'moved', 'reply', 'offer', 'undone']);
@@ -33,15 +34,27 @@ export async function insightCases(db: Database): Promise<readonly Case[]> {
   });
 }
 
-const SKILL = 'lacks:';
+const LACKED = 'lacks:';
+const ASKED = 'asks:';
 
-/** The applications behind a figure: to those whose posting asks for a skill that the profile lacks (`lacks:Kubernetes`), or as `lib/insights` names it. */
+/**
+ * The applications behind a figure: to those whose posting asks for a skill that the profile lacks (`lacks:Kubernetes`), or for a
+ * skill whether it has it or not (`asks:Go`), or as `lib/insights` names it.
+ */
 export async function figureMembers(db: Database, figure: string): Promise<ReadonlySet<string>> {
-  if (!figure.startsWith(SKILL)) return membersOf(await insightCases(db), figure);
-  const name = figure.slice(SKILL.length);
+  const asking = figure.startsWith(LACKED)
+    ? await lackedBy(db, figure.slice(LACKED.length))
+    : figure.startsWith(ASKED)
+      ? await askingFor(db, figure.slice(ASKED.length))
+      : null;
+  if (asking === null) return membersOf(await insightCases(db), figure);
+  const applications = await db.applications.toArray();
+  return new Set(applications.flatMap(({ id, postingKey }) => (asking.has(postingKey) ? [id] : [])));
+}
+
+async function lackedBy(db: Database, name: string): Promise<ReadonlySet<string>> {
   const asking = new Set<string>();
   for (const row of await db.gaps.toArray())
     if (gapsOf(row).some((gap) => gap.name === name && gap.need !== 'mentioned')) asking.add(row.postingKey);
-  const applications = await db.applications.toArray();
-  return new Set(applications.flatMap(({ id, postingKey }) => (asking.has(postingKey) ? [id] : [])));
+  return asking;
 }

@@ -220,6 +220,17 @@ export interface LearnView {
   readonly rows: readonly LearnRow[];
 }
 
+/** A skill that saved postings ask for. */
+export interface AskedRow extends Pick<LearnRow, 'name' | 'asked' | 'required'> {
+  /** The profile has it, or something that implies it. */
+  readonly held: boolean;
+}
+
+export interface AskedView extends Pick<LearnView, 'counted'> {
+  /** The most asked for first. */
+  readonly rows: readonly AskedRow[];
+}
+
 export type { SettingsView } from '../../domain/settings';
 
 /** An application with everything that a spreadsheet may show of it. */
