@@ -16,7 +16,9 @@ export default defineUnlistedScript(() => {
   if (world.jobcairnChip || /(?:^|\.)linkedin\./.test(location.hostname)) return;
   world.jobcairnChip = true;
   const chip = createChip(window, ask);
-  browser.runtime.onMessage.addListener((message: unknown) => {
-    if (isForChip(message)) chip.show(message.jobcairnChip);
+  browser.runtime.onMessage.addListener((message: unknown, _, answer) => {
+    if (!isForChip(message)) return;
+    chip.show(message.jobcairnChip);
+    answer(true);
   });
 });

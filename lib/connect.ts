@@ -3,7 +3,7 @@ import { ask } from './messaging/client';
 import type { Reply } from './messaging/protocol';
 import { loadLexicon } from './platform/lexicon';
 import { clearNotifications, notificationsAllowed, notify } from './platform/notifications';
-import { closePopup, download, openUrl, tabOfPopup } from './platform/page';
+import { closePopup, download, goTo, openUrl, tabOfPopup } from './platform/page';
 import { openPanelHere } from './platform/panel';
 import { loadPdf } from './platform/pdf';
 import { allowedHosts, allowHost, askableHost, disallowHost, onAccessChange } from './platform/site-access';
@@ -59,6 +59,8 @@ export function connect({ follows = false }: { readonly follows?: boolean } = {}
     pageState: async () => pageStateOf(await currentTab()),
     readPage: async (force: boolean) => answerOf(await ask('tab.read', { tabId: await currentTab(), force })),
     reportPage: async () => answerOf(await ask('tab.report', { tabId: await currentTab() })).html,
+    listOfPage: async () => answerOf(await ask('tab.list', { tabId: await currentTab() })).results,
+    goTo: async (url: string) => goTo(await currentTab(), url),
     onPageChange(changed: () => void) {
       if (follows) {
         const ends = [tabStates.watchAll(changed), onFrontChange(changed)];

@@ -84,6 +84,7 @@ export function createServices({ afterChange, store: options, ...surroundings }:
     deleteApplication: changing(edits.deleteApplication),
     moveApplications: changing(bulk.moveApplications),
     tagApplications: changing(bulk.tagApplications),
+    dismissPosting: changing(bulk.dismissPosting),
     archiveApplications: changing(bulk.archiveApplications),
     deleteApplications: changing(bulk.deleteApplications),
     changeListing: changing(listing.changeListing),

@@ -84,9 +84,10 @@ const ROOMS: Readonly<Record<string, { readonly may: readonly string[]; readonly
   },
   'components/hooks': {
     may: ['react', 'dexie-react-hooks', 'components/shell', 'lib/store/queries'],
-    types: ['lib/services', 'lib/domain'],
+    types: ['lib/services', 'lib/domain', 'lib/messaging/protocol'],
   },
   'components/chip': { may: [], types: ['lib/messaging', 'lib/domain'] },
+  'components/marks': { may: ['components/chip', 'lib/reading/cards'], types: ['lib/messaging'] },
   components: {
     may: [
       'react',

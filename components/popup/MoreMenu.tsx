@@ -1,4 +1,4 @@
-import { Copy, Ellipsis, ExternalLink, FileWarning, Pencil, Settings, Undo2 } from 'lucide-react';
+import { Copy, Ellipsis, ExternalLink, EyeOff, FileWarning, Pencil, Settings, Undo2 } from 'lucide-react';
 import type { JobPosting } from '../../lib/domain/posting';
 import { t } from '../../lib/words';
 import { useLive } from '../hooks/use-live';
@@ -9,11 +9,18 @@ import { Menu, MenuItem, MenuSeparator } from '../ui/Menu';
 import { useDashboard } from './PopupFoot';
 import { useReadWrong } from './use-read-wrong';
 
+export interface MoreMenuProps {
+  readonly posting: JobPosting;
+  /** It was put away. */
+  readonly isAway?: boolean;
+  readonly onEdit: () => void;
+}
+
 /** What is needed now and then. */
-export function MoreMenu({ posting, onEdit }: { readonly posting: JobPosting; readonly onEdit: () => void }) {
+export function MoreMenu({ posting, isAway = false, onEdit }: MoreMenuProps) {
   const services = useServices();
   const shell = useShell();
-  const { run } = useAct();
+  const { act, run } = useAct();
   const open = useDashboard();
   const last = useLive((queries) => queries.lastChange(), []);
   const copy = () => run(() => navigator.clipboard.writeText(posting.description ?? ''), t('popup:textCopied'));
@@ -39,6 +46,14 @@ export function MoreMenu({ posting, onEdit }: { readonly posting: JobPosting; re
           onChoose={() => posting.applyUrl !== null && void shell.openUrl(posting.applyUrl)}
         >
           {t('popup:openApplyPage')}
+        </MenuItem>
+      )}
+      {!isAway && (
+        <MenuItem
+          icon={<EyeOff aria-hidden="true" />}
+          onChoose={() => void act(() => services.dismissPosting({ key: posting.key }))}
+        >
+          {t('popup:notForMe')}
         </MenuItem>
       )}
       <MenuItem icon={<FileWarning aria-hidden="true" />} onChoose={() => void report()}>

@@ -49,6 +49,7 @@ export function Saved({ view, page, application, onEdit, more }: SavedProps) {
           className="grid gap-3 border-t border-line p-4 !outline-none"
         >
           <Standing application={application} today={dayOf(now)} />
+          {application.archivedAt !== null && <Away application={application} />}
           {page === 'confirmation' && application.appliedOn === null && <Sent application={application} />}
           {posting.closed && <Banner icon={<Archive aria-hidden="true" />}>{t('popup:closed')}</Banner>}
           {view.nextFollowUp === null ? (
@@ -73,9 +74,27 @@ export function Saved({ view, page, application, onEdit, more }: SavedProps) {
         <span className="flex-1" />
         <PanelButton />
         <DashboardButton />
-        <MoreMenu posting={posting} onEdit={() => onEdit('title')} />
+        <MoreMenu posting={posting} isAway={application.archivedAt !== null} onEdit={() => onEdit('title')} />
       </footer>
     </main>
+  );
+}
+
+/** It was put away: said before anything else, and taken back in one click. */
+function Away({ application }: { readonly application: Application }) {
+  const services = useServices();
+  const { act } = useAct();
+  return (
+    <Banner icon={<Archive aria-hidden="true" />}>
+      {t('popup:putAway')}{' '}
+      <LinkButton
+        onClick={() =>
+          void act(() => services.archiveApplications({ applicationIds: [application.id], archived: false }))
+        }
+      >
+        {t('popup:takeOut')}
+      </LinkButton>
+    </Banner>
   );
 }
 

@@ -34,6 +34,13 @@ export function PageAccess({ settings }: { readonly settings: SettingsView }) {
               onSwitch={(shown) => void change({ chip: { ...chip, shown } }, t(shown ? 'site:chipOn' : 'site:chipOff'))}
             />
           </SettingRow>
+          <SettingRow name={t('site:marks')} says={t('site:marksSays')}>
+            <Switch
+              label={t('site:marks')}
+              on={settings.listMarks}
+              onSwitch={(listMarks) => void change({ listMarks }, t(listMarks ? 'site:marksOn' : 'site:marksOff'))}
+            />
+          </SettingRow>
           {chip.hiddenOn.map((host) => (
             <SettingRow key={host} name={t('site:hiddenOn', { host })}>
               <Button

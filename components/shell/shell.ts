@@ -1,5 +1,5 @@
 import type { SkillKind } from '../../lib/domain/skills';
-import type { PageState } from '../../lib/messaging/protocol';
+import type { ListResult, PageState } from '../../lib/messaging/protocol';
 import type { Proof } from '../../lib/reading/types';
 import type { ReadingOptions, ReadResume } from '../../lib/resume';
 import type { Suggestion } from '../../lib/skills/suggest';
@@ -23,6 +23,10 @@ export interface Shell {
   readPage(force: boolean): Promise<PageState>;
   /** That page as HTML for a report that it is read wrong: without secrets, scripts and people. */
   reportPage(): Promise<string>;
+  /** The results that the list in that page shows, where the user wants them here; null: none. */
+  listOfPage(): Promise<readonly ListResult[] | null>;
+  /** Goes to a web address in the tab in front. */
+  goTo(url: string): Promise<void>;
   /** Opens the dashboard, or the tab that already shows it, at `#/route` ("applications/…", "profile"). */
   openDashboard(route: string): Promise<void>;
   /** Opens a web address, or a `mailto:`, beside this page. */

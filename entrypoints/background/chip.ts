@@ -8,7 +8,7 @@ import { t } from '../../lib/words';
 import type { Pages } from './pages';
 import { tabOf } from './senders';
 
-type ChipRequests = Exclude<keyof PageRequests, 'page.read'>;
+type ChipRequests = Exclude<keyof PageRequests, 'page.read' | 'list.states'>;
 
 function hostOf({ url }: Sender): string {
   if (url === undefined || !URL.canParse(url)) throw new JobcairnError('invalid', 'a page without an address');

@@ -19,6 +19,7 @@ import { createMatcher } from '../../lib/skills';
 import { t } from '../../lib/words';
 import { answerAddressBar } from './address-bar';
 import { createChipHandlers } from './chip';
+import { createLists } from './lists';
 import { createPace } from './pace';
 import { createPages } from './pages';
 import { tabOf } from './senders';
@@ -35,6 +36,7 @@ export default defineBackground(() => {
     afterChange: () => run('after a change', refresh),
   });
   const pages = createPages(services);
+  const lists = createLists(services);
 
   const run = (what: string, work: () => Promise<unknown>) => void work().catch((thrown) => logError(what, thrown));
 
@@ -49,6 +51,7 @@ export default defineBackground(() => {
     const { dueBadge } = await services.queries.settingsView();
     await showDueCount(dueBadge ? await services.queries.dueCount(services.now()) : 0);
     await pages.refreshShown();
+    await lists.refresh();
   }
 
   async function refresh(): Promise<void> {
@@ -77,9 +80,11 @@ export default defineBackground(() => {
           if (!(await mayBeRead(reading.url)))
             throw new JobcairnError('no-permission', 'the site is not read any more');
           await pace.inTurn(tabId, () => pages.takeIn(tabId, sender.documentId, reading, settled));
+          await lists.seen(tabId, sender.documentId, reading.url);
           return {};
         },
         ...createChipHandlers(services, pages),
+        ...lists.handlers,
         'tab.read': ({ tabId, force }) => pages.read(tabId, force),
         'tab.report': ({ tabId }) => pages.report(tabId),
         'state.changed': async () => {
@@ -111,6 +116,7 @@ export default defineBackground(() => {
   onAccessTaken((origins) => run('access to sites', () => pages.leave(origins)));
   onTabClosed((tabId) => {
     pace.forget(tabId);
+    lists.forget(tabId);
     run('tab closed', () => pages.forget(tabId));
   });
 

@@ -18,7 +18,7 @@ type PostingState = Extract<PageState, { kind: 'posting' }>;
 /** Sites whose terms forbid that anything is inserted into their pages. */
 const UNTOUCHED = sites.filter(({ id }) => id === 'linkedin').flatMap(({ matches }) => matches);
 
-const isUntouched = (url: string): boolean => !URL.canParse(url) || hostMatches(UNTOUCHED, new URL(url));
+export const isUntouched = (url: string): boolean => !URL.canParse(url) || hostMatches(UNTOUCHED, new URL(url));
 
 /** What Jobcairn shows of a page outside of its own: the badge, and the chip in the page where that may be. */
 export function createShown(services: Services) {

@@ -3,11 +3,12 @@ import { Application, type Stage } from '../domain/application';
 import { type Day, dayOf, type Timestamp } from '../time';
 import { t } from '../words';
 import { remove } from './edit';
-import { checkedDay, note } from './history';
+import { checkedDay, note, type Outcome } from './history';
 import { checked } from './input';
 import { move } from './move';
 import { askedNotTo, cancelOpen, planNext } from './plans';
 import type { Change, Ports, Repositories } from './ports';
+import { ensureSaved } from './save-posting';
 
 /** Applications that were chosen together. What is done to them is one change: all of it or none, and one Undo. */
 export interface Chosen {
@@ -88,13 +89,36 @@ export async function archiveApplications(
   const label = input.archived ? t('change:archived') : t('change:unarchived');
   return each(ports, label, input, async (rows, application, now) => {
     if ((application.archivedAt !== null) === input.archived) return false;
-    const after: Application = { ...application, archivedAt: input.archived ? now : null, updatedAt: now };
-    await rows.applications.put(after);
-    await note(rows, now, { kind: 'edited', applicationId: after.id, on: dayOf(now), field: 'archivedAt' });
-    if (input.archived) await cancelOpen(rows, after.id, now, 'switched-off');
-    else await planNext(rows, after, now, null);
+    await archive(rows, application, input.archived, now);
     return true;
   });
+}
+
+async function archive(
+  rows: Repositories,
+  application: Application,
+  archived: boolean,
+  now: Timestamp,
+): Promise<Application> {
+  const after: Application = { ...application, archivedAt: archived ? now : null, updatedAt: now };
+  await rows.applications.put(after);
+  await note(rows, now, { kind: 'edited', applicationId: after.id, on: dayOf(now), field: 'archivedAt' });
+  if (archived) await cancelOpen(rows, after.id, now, 'switched-off');
+  else await planNext(rows, after, now, null);
+  return after;
+}
+
+/**
+ * Not for me: the posting is kept as nothing but a mark, saved and put away at once, in one change with one Undo. What was saved
+ * before is put away. Throws `not-found` when no posting is stored under this key.
+ */
+export async function dismissPosting(ports: Ports, { key }: { readonly key: string }): Promise<Outcome> {
+  const now = ports.now();
+  const { value, change } = await ports.store.transactUndoable(t('change:dismissed'), now, async (rows) => {
+    const application = await ensureSaved(rows, key, now);
+    return application.archivedAt === null ? archive(rows, application, true, now) : application;
+  });
+  return { application: value, change };
 }
 
 /** Deletes each with all that belongs to it; their postings stay as ones that were seen. */

@@ -118,6 +118,8 @@ export const Settings = z.object({
   /** How many applications in seven days the user means to send; null: no such number. */
   weeklyGoal: z.nullable(z.int().check(z.gte(1), z.lte(100))),
   chip: Chip,
+  /** Mark, in lists of results, the postings that Jobcairn knows. */
+  listMarks: z.boolean(),
   /** How the applications are shown. */
   listing: Listing,
   tone: Tone,
@@ -158,6 +160,7 @@ export const DEFAULT_SETTINGS: SettingsView = {
   dueBadge: false,
   weeklyGoal: null,
   chip: { shown: true, corner: 'bottom-right', hiddenOn: [] },
+  listMarks: false,
   listing: { columns: [], layout: 'table', views: [] },
   tone: 'formal',
   templates: [],

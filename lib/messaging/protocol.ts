@@ -1,5 +1,6 @@
 import type { Corner } from '../domain/settings';
 import type { ErrorCode } from '../errors';
+import type { ListCards } from '../reading/cards';
 import type { NoPostingReason, Reading } from '../reading/types';
 
 /** What the background knows of the page in a tab. */
@@ -53,6 +54,29 @@ export interface ChipMessage {
   readonly jobcairnChip: ChipView | null;
 }
 
+/** What a mark on a result says: saved and not applied to; applied to and not ended; ended; not for me. */
+export type Mark = 'saved' | 'applied' | 'over' | 'away';
+
+/** How the script of the marks finds a site's results, and what it calls what is known of them. Nothing of any posting. */
+export interface MarksView {
+  readonly cards: ListCards;
+  readonly words: Readonly<Record<Mark, string>>;
+}
+
+/** What the background tells the marks of a tab: by which rules to show them, or that there are none any more. */
+export interface MarksMessage {
+  readonly jobcairnMarks: MarksView | null;
+}
+
+/** One result of a list, as the side panel shows it. */
+export interface ListResult {
+  /** Under which its posting is stored, if it is. */
+  readonly key: string;
+  readonly title: string;
+  /** Where its posting has a page of its own. */
+  readonly url: string;
+}
+
 /** The posting that the user clicked on, as the chip showed it: refused when the tab shows another one by now. */
 export interface Clicked {
   readonly key: string;
@@ -74,6 +98,11 @@ export interface PageRequests {
   'chip.panel': { request: Record<never, never>; reply: Record<never, never> };
   'chip.hide': { request: { readonly where: 'site' | 'everywhere' }; reply: Record<never, never> };
   'chip.move': { request: { readonly corner: Corner }; reply: Record<never, never> };
+  /** What is known of the postings of the page's own list, by their ids on its site: refused where marks are switched off. */
+  'list.states': {
+    request: { readonly ids: readonly string[] };
+    reply: { readonly states: Readonly<Record<string, Mark>> };
+  };
 }
 
 /** What only Jobcairn's own pages may ask. */
@@ -82,6 +111,8 @@ interface AppRequests {
   'tab.read': { request: { readonly tabId: number; readonly force: boolean }; reply: PageState };
   /** The page in a tab as a fixture, without secrets and people, for the user to attach to a report. Needs the page as `tab.read` does. */
   'tab.report': { request: { readonly tabId: number }; reply: { readonly html: string } };
+  /** The results of the list in a tab, where the site's terms forbid marks in the page and the user wants them; null: none. */
+  'tab.list': { request: { readonly tabId: number }; reply: { readonly results: readonly ListResult[] | null } };
   /** Applications or follow-ups changed: derive alarm and badges again. */
   'state.changed': { request: Record<never, never>; reply: Record<never, never> };
 }

@@ -25,6 +25,7 @@ const pageRequests: ReadonlySet<string> = new Set<keyof PageRequests>([
   'chip.panel',
   'chip.hide',
   'chip.move',
+  'list.states',
 ]);
 
 interface Trust {

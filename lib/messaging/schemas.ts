@@ -74,6 +74,9 @@ export const CardsSchema = z
 
 const Clicked = z.strictObject({ key: text(600), url: text(4_000) });
 
+/** So many results of a list are asked for at a time. */
+const MOST_ASKED = 200;
+
 const TabId = z.int().check(z.gte(0));
 
 /** One schema for each request: a missing one does not compile. */
@@ -84,7 +87,9 @@ export const requestSchemas: { readonly [N in RequestName]: z.ZodMiniType<Reques
   'chip.panel': z.strictObject({}),
   'chip.hide': z.strictObject({ where: z.enum(['site', 'everywhere']) }),
   'chip.move': z.strictObject({ corner: Corner }),
+  'list.states': z.strictObject({ ids: z.array(text(340).check(z.minLength(1))).check(z.maxLength(MOST_ASKED)) }),
   'tab.read': z.strictObject({ tabId: TabId, force: z.boolean() }),
   'tab.report': z.strictObject({ tabId: TabId }),
+  'tab.list': z.strictObject({ tabId: TabId }),
   'state.changed': z.strictObject({}),
 };

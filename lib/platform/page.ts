@@ -14,6 +14,11 @@ export async function openUrl(url: string): Promise<void> {
   else await browser.tabs.create({ url });
 }
 
+/** Goes to a web address in a tab. */
+export async function goTo(tabId: number, url: string): Promise<void> {
+  await browser.tabs.update(tabId, { url });
+}
+
 /** Closes the popup; does nothing where this page is a tab. */
 export async function closePopup(): Promise<void> {
   const tab = await browser.tabs.getCurrent();

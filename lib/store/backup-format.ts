@@ -17,7 +17,11 @@ const Tombstone = z.object({ table: text(40), key: text(600), deletedAt: Moment,
 export type Tombstone = z.infer<typeof Tombstone>;
 
 const Profile = z.omit(SkillProfile, { id: true, revision: true });
-const Choices = z.omit(Settings, { id: true, device: true, zone: true, backedUpAt: true, backupPutOffAt: true });
+const Choices = z.extend(
+  z.omit(Settings, { id: true, device: true, zone: true, backedUpAt: true, backupPutOffAt: true }),
+  // Backups of version 2 from before it do not have it.
+  { listMarks: z._default(z.boolean(), false) },
+);
 
 /** Everything that is the user's. What belongs to this machine alone (its id, caches, the Undo journal) is no part of it. */
 export interface BackupData extends SharedRows {

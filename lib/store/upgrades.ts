@@ -38,9 +38,14 @@ const ADDED_IN_3: Readonly<Record<string, object>> = {
   },
 };
 
-/** To version 3: rows get the fields that it adds. */
-export async function addFields(transaction: Transaction): Promise<void> {
-  for (const [table, fields] of Object.entries(ADDED_IN_3)) {
+/** The same of version 4. */
+const ADDED_IN_4: Readonly<Record<string, object>> = { settings: { listMarks: false } };
+
+const ADDED = { 3: ADDED_IN_3, 4: ADDED_IN_4 } as const;
+
+/** To version 3 or 4: rows get the fields that it adds. */
+export async function addFields(transaction: Transaction, version: keyof typeof ADDED): Promise<void> {
+  for (const [table, fields] of Object.entries(ADDED[version])) {
     await transaction
       .table<object, string>(table)
       .toCollection()
@@ -62,7 +67,7 @@ export function withDefaults(envelope: unknown): unknown {
   if (!isRecord(envelope) || !isRecord(envelope['data'])) return envelope;
   const { data } = envelope;
   const filled = Object.entries(data).map(([table, rows]) => {
-    const fields = ADDED_IN_3[table] ?? {};
+    const fields = { ...ADDED_IN_3[table], ...ADDED_IN_4[table] };
     const fill = (row: unknown) => (isRecord(row) ? { ...fields, ...row } : row);
     return [table, Array.isArray(rows) ? rows.map(fill) : fill(rows)];
   });

@@ -65,7 +65,7 @@ export const VERSIONS: readonly SchemaVersion[] = [
       words: 'postingKey',
     },
     upgrade: async (transaction) => {
-      await addFields(transaction);
+      await addFields(transaction, 3);
       await countMatchesAnew(transaction);
       await listWords(transaction);
     },
@@ -77,6 +77,9 @@ export const VERSIONS: readonly SchemaVersion[] = [
       histories: 'applicationId, lastAt',
       events: null,
     },
-    upgrade: gatherHistories,
+    upgrade: async (transaction) => {
+      await addFields(transaction, 4);
+      await gatherHistories(transaction);
+    },
   },
 ];

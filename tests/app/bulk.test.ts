@@ -1,5 +1,11 @@
 import { beforeEach, expect, it } from 'vitest';
-import { archiveApplications, deleteApplications, moveApplications, tagApplications } from '../../lib/app/bulk';
+import {
+  archiveApplications,
+  deleteApplications,
+  dismissPosting,
+  moveApplications,
+  tagApplications,
+} from '../../lib/app/bulk';
 import { dropView, keepView } from '../../lib/app/listing';
 import { markApplied } from '../../lib/app/move-application';
 import { undo } from '../../lib/app/undo';
@@ -86,4 +92,14 @@ it('a view is kept under its name, replaced under the same one, and forgotten', 
   await dropView(world, { name: 'Bern' });
   expect((await views()).map(({ name }) => name)).toEqual(['Due']);
   await expect(keepView(world, { name: ' ', search: '' })).rejects.toMatchObject({ code: 'invalid' });
+});
+
+it('a posting that is not for the user is saved and put away in one change, which one Undo takes back', async () => {
+  await world.store.postings.put(aPosting({ id: 'not-mine' }));
+  const { application, change } = await dismissPosting(world, { key: 'lever:not-mine' });
+  expect(application).toMatchObject({ stage: 'saved', archivedAt: world.now() });
+  expect((await dismissPosting(world, { key: 'lever:not-mine' })).application).toEqual(application);
+  await undo(world, { changeId: change?.id ?? '' });
+  expect(await world.store.applications.byPosting('lever:not-mine')).toBeUndefined();
+  await expect(dismissPosting(world, { key: 'lever:never-seen' })).rejects.toMatchObject({ code: 'not-found' });
 });

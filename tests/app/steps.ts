@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { archiveApplications, moveApplications } from '../../lib/app/bulk';
+import { archiveApplications, dismissPosting, moveApplications } from '../../lib/app/bulk';
 import { keepOpen, noteContact, noteReply } from '../../lib/app/contact';
 import { deleteApplication, editApplication, editPosting, stopFollowUps } from '../../lib/app/edit';
 import { fireDueFollowUps } from '../../lib/app/fire-follow-ups';
@@ -75,6 +75,7 @@ const STEPS: Readonly<Record<string, Step>> = {
     const applicationIds = (await world.store.applications.all()).slice(pick % 3).map(({ id }) => id);
     await archiveApplications(world, { applicationIds, archived: pick % 2 === 0 });
   },
+  dismiss: async (world, pick) => void (await dismissPosting(world, { key: `lever:${KEYS[pick % 3]}` })),
   done: withFollowUp((world, followUpId) => completeFollowUp(world, { followUpId })),
   snooze: withFollowUp((world, followUpId, days) =>
     snoozeFollowUp(world, { followUpId, until: addDays(dayOf(world.now()), days + 1) }),

@@ -17,8 +17,14 @@ describe.each(['chrome', 'firefox'] as const)('what Jobcairn costs in %s', (brow
     expect(readBuilt(browser, 'chip.js')).not.toMatch(/Gespeichert|Hide for this posting/);
   });
 
+  it('puts marks of at most 4 kB packed into a list where the user wants them, and knows no site’s results itself', () => {
+    expect(bytesOf(browser, 'marks.js').gzip).toBeLessThanOrEqual(4_000);
+    expect(readBuilt(browser, 'marks.js')).not.toMatch(/data-jk|Gemerkt|Not for me/);
+    expect(bytesOf(browser, 'cards.js').gzip).toBeLessThanOrEqual(1_000);
+  });
+
   it('brings neither React nor Zod nor Dexie into a page', () => {
-    for (const script of [CONTENT, 'chip.js', 'reader.js'])
+    for (const script of [CONTENT, 'chip.js', 'marks.js', 'cards.js', 'reader.js'])
       expect(readBuilt(browser, script)).not.toMatch(
         /react\.(?:element|transitional)|ZodError|invalid_type|DexieError/,
       );

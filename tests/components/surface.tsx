@@ -63,6 +63,8 @@ export function aStage(
     pageState: async () => page,
     onPageChange: () => () => undefined,
     readPage: async () => page,
+    listOfPage: async () => null,
+    goTo: async (url) => void opened.push(url),
     reportPage: async () => '<!-- page: {} -->',
     openDashboard: async (route) => void opened.push(route),
     openUrl: async (url) => void opened.push(url),

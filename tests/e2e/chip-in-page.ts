@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 
-interface Node {
+export interface Node {
   readonly nodeId: number;
   readonly nodeName: string;
   readonly nodeValue: string;
@@ -9,12 +9,13 @@ interface Node {
   readonly shadowRoots?: readonly Node[];
 }
 
-const all = (node: Node): Node[] => [
+/** An element and everything in it, shadow roots included. */
+export const all = (node: Node): Node[] => [
   node,
   ...[...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap((child) => all(child)),
 ];
 
-const textOf = (node: Node): string =>
+export const textOf = (node: Node): string =>
   all(node)
     .map(({ nodeName, nodeValue }) => (nodeName === '#text' ? nodeValue : ''))
     .join(' ')

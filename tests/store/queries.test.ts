@@ -252,3 +252,22 @@ it('profile and settings have defaults before anything was chosen, and reading w
   expect(await queries.settingsView()).toMatchObject({ firstFollowUpDays: 8, followUps: true });
   expect(await store.db.settings.count()).toBe(0);
 });
+
+it('says of each posting of a list what is known of it, also under the key of another board, and of no others', async () => {
+  const put = async (nth: number, id: string, facts: Parameters<typeof anApplication>[0], aliases: string[] = []) => {
+    await store.postings.put(aPosting({ id, aliases }));
+    await store.applications.put(anApplication({ id: anId(nth), postingKey: `lever:${id}`, ...facts }));
+  };
+  await put(1, 'a', { stage: 'saved' });
+  await put(2, 'b', { stage: 'interviewing' }, ['indeed:5']);
+  await put(3, 'c', { stage: 'ghosted', archivedAt: THEN });
+  await put(4, 'd', { stage: 'saved', archivedAt: THEN });
+  await store.postings.put(aPosting({ id: 'seen' }));
+  const keys = ['lever:a', 'lever:c', 'lever:d', 'lever:seen', 'indeed:5', 'indeed:6'];
+  expect(Object.fromEntries(await queries.listStates(keys))).toEqual({
+    'lever:a': 'saved',
+    'lever:c': 'over',
+    'lever:d': 'away',
+    'indeed:5': 'applied',
+  });
+});

@@ -132,6 +132,16 @@ it('from version 2: a profile that was typed stays as it is, has no headline yet
   expect(await store.resumes.all()).toEqual([]);
 });
 
+it('from version 3: nothing is marked in lists until the user says so', async () => {
+  const shared = memory();
+  const old = new Dexie(shared.name, shared);
+  for (const { version, stores } of VERSIONS.slice(0, 3)) old.version(version).stores(stores);
+  await old.table('settings').add({ id: 'settings', hour: 7 });
+  old.close();
+
+  expect(await createStore(shared).settings()).toEqual({ id: 'settings', hour: 7, listMarks: false });
+});
+
 it('from version 3: the events of each application lie together, in the order they were noted, and none is lost', async () => {
   const shared = memory();
   const old = new Dexie(shared.name, shared);

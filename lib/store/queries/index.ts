@@ -10,6 +10,7 @@ import { calendarView, exportedApplications, firstSavedOn, workSearchRows } from
 import { filterRows } from './filter-rows';
 import { figureMembers, insightCases } from './insights';
 import { learnView } from './learn';
+import { listStates } from './list-states';
 import { popupView } from './popup';
 import { profileView, resumeRows } from './profile';
 import { sameJobsView } from './same-jobs';
@@ -25,6 +26,7 @@ export function queriesOn({ db, lastChange }: LocalStore) {
       guard(() => db.transaction('r', db.tables, async () => query(db, ...args)));
   return {
     popupView: reading(popupView),
+    listStates: reading(listStates),
     todayView: reading(todayView),
     applicationRows: reading(applicationRows),
     firstApplicationRows: reading(firstApplicationRows),

@@ -13,6 +13,7 @@ import followUp from './follow-up.json';
 import hint from './hint.json';
 import insights from './insights.json';
 import interview from './interview.json';
+import list from './list.json';
 import match from './match.json';
 import notice from './notice.json';
 import offer from './offer.json';
@@ -43,6 +44,7 @@ export const de: typeof en = {
   hint,
   insights,
   interview,
+  list,
   match,
   notice,
   offer,

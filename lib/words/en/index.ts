@@ -12,6 +12,7 @@ import followUp from './follow-up.json';
 import hint from './hint.json';
 import insights from './insights.json';
 import interview from './interview.json';
+import list from './list.json';
 import match from './match.json';
 import notice from './notice.json';
 import offer from './offer.json';
@@ -42,6 +43,7 @@ export const en = {
   hint,
   insights,
   interview,
+  list,
   match,
   notice,
   offer,
