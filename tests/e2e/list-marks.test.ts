@@ -218,7 +218,7 @@ describe('on LinkedIn', () => {
     await panel.getByText('In this list').click();
     const rows = panel.getByRole('region', { name: 'In this list' }).getByRole('button');
     expect(await rows.count()).toBe(POSTINGS);
-    expect(await rows.first().innerText()).toMatch(/Keeper\s+Saved/);
+    expect(await rows.first().textContent()).toMatch(/Keeper\s*Saved/);
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
     await rows.nth(3).click();
     await page.waitForURL(`https://www.linkedin.com/jobs/view/${linked[3]?.id}/`);
