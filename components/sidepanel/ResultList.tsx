@@ -21,7 +21,7 @@ export function ResultList() {
           <span className="text-ink-3">{t('list:known', { known, count: results.length })}</span>
         </summary>
         <ul className="max-h-[45vh] divide-y divide-line overflow-y-auto border-t border-line">
-          {results.map(({ key, title, url }) => {
+          {results.map(({ key, title, says, url }) => {
             const state = states.get(key);
             return (
               <li key={key}>
@@ -30,7 +30,10 @@ export function ResultList() {
                   onClick={() => void run(() => shell.goTo(url))}
                   className="flex min-h-9 w-full items-center gap-4 px-4 py-2 text-start -outline-offset-2 hover:bg-sunken"
                 >
-                  <span className="min-w-0 flex-1 text-pretty">{title}</span>
+                  <span className="grid min-w-0 flex-1">
+                    <span className="text-pretty">{title}</span>
+                    {says !== '' && <span className="truncate text-ink-3">{says}</span>}
+                  </span>
                   {state !== undefined && (
                     <span
                       className={state === 'over' || state === 'away' ? 'text-ink-3' : 'font-medium text-accent-ink'}

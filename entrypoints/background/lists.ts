@@ -1,11 +1,11 @@
 import { JobcairnError } from '../../lib/errors';
 import type { ListResult, MarksView } from '../../lib/messaging/protocol';
 import type { Handlers, Sender } from '../../lib/messaging/router';
-import { CardsSchema } from '../../lib/messaging/schemas';
+import { CardsSchema, type SeenCard } from '../../lib/messaging/schemas';
 import { showMarks } from '../../lib/platform/marks';
 import { mayBeRead } from '../../lib/platform/site-access';
 import { tabStates } from '../../lib/platform/tab-states';
-import { readCards, tabUrl } from '../../lib/platform/tabs';
+import { pageStateOf, readCards } from '../../lib/platform/tabs';
 import { hostMatches } from '../../lib/reading/identity';
 import type { SiteParser } from '../../lib/reading/types';
 import type { Services } from '../../lib/services';
@@ -83,14 +83,12 @@ export function createLists(services: Services) {
 
   /** The results of the list in a tab of a site that is not touched; null where there is none. */
   async function listIn(tabId: number): Promise<readonly ListResult[] | null> {
-    const url = await tabUrl(tabId);
+    const { url } = await pageStateOf(tabId);
     const site = siteAt(url);
     const cards = site && listCards[site.id];
-    if (!cards || url === undefined || !isUntouched(url) || !(await isOn())) return null;
+    if (!cards || url === null || !isUntouched(url) || !(await isOn())) return null;
     const found = CardsSchema.safeParse(await readCards(tabId, cards));
-    const results = new Map(
-      found.data?.map(({ id, title }) => [id, { key: `${site.id}:${id}`, title, url: pageOf(site, id, url) }]),
-    );
+    const results = new Map(found.data?.map((card) => [card.id, resultOf(site, card, url)]));
     return results.size === 0 ? null : [...results.values()].slice(0, MOST_SHOWN);
   }
 
@@ -102,6 +100,12 @@ export function createLists(services: Services) {
   return { seen, refresh, handlers, forget: (tabId: number): void => void told.delete(tabId) };
 }
 
-/** The page of one result, where its site is asked for a posting by that id. */
-const pageOf = (site: SiteParser, id: string, list: string): string =>
-  site.locate(new URL(`/jobs/view/${id}/`, list))?.canonicalUrl ?? list;
+/** What a list says of an employer and a place stands after the title. */
+const MOST_SAID = 2;
+
+/** One result, with its own page where its site is asked for a posting by that id. */
+function resultOf(site: SiteParser, { id, title, pieces }: SeenCard, list: string): ListResult {
+  const others = [...new Set(pieces)].filter((piece) => !piece.startsWith(title) && !title.startsWith(piece));
+  const url = site.locate(new URL(`/jobs/view/${id}/`, list))?.canonicalUrl ?? list;
+  return { key: `${site.id}:${id}`, title, says: others.slice(0, MOST_SAID).join(' · '), url };
+}

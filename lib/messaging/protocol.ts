@@ -73,6 +73,8 @@ export interface ListResult {
   /** Under which its posting is stored, if it is. */
   readonly key: string;
   readonly title: string;
+  /** What stands after the title: employer and place, as a rule. */
+  readonly says: string;
   /** Where its posting has a page of its own. */
   readonly url: string;
 }

@@ -71,6 +71,7 @@ export const CardsSchema = z
     }),
   )
   .check(z.maxLength(2_000));
+export type SeenCard = z.infer<typeof CardsSchema>[number];
 
 const Clicked = z.strictObject({ key: text(600), url: text(4_000) });
 
