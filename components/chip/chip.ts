@@ -185,7 +185,8 @@ export function createChip(win: Window & typeof globalThis & Navigation, ask: ty
       drawn = fresh;
       update();
       corner ??= next.corner;
-      setStyle(lookIn(corner));
+      // Looked for unseen: a chip that moves counts as a shift of the page's layout.
+      setStyle(`${lookIn(corner)}:host{visibility:hidden!important}`);
       corner = freeCorner(corner, host, win);
       setStyle(lookIn(corner));
       // The button that was pressed is gone: the keyboard goes on at what stands in its place.

@@ -26,6 +26,18 @@ const busyCorner = {
   ),
 };
 
+/** In a page: every layout shift that its own measuring is told of. */
+const shifts = (): Promise<readonly string[]> =>
+  new Promise((told) => {
+    // What lies ready of both kinds is told at once.
+    performance.mark('asked');
+    const observer = new PerformanceObserver((list) =>
+      told(list.getEntriesByType('layout-shift').map((entry) => JSON.stringify(entry))),
+    );
+    observer.observe({ type: 'layout-shift', buffered: true });
+    observer.observe({ type: 'mark', buffered: true });
+  });
+
 let session: Session;
 
 beforeAll(async () => {
@@ -103,6 +115,7 @@ describe('the chip', () => {
     expect(await page.evaluate(() => document.elementFromPoint(innerWidth - 40, innerHeight - 40)?.textContent)).toBe(
       'Chat',
     );
+    expect(await page.evaluate(shifts)).toEqual([]);
     await page.close();
   });
 
