@@ -18,7 +18,7 @@ function isTaken(at: Element | null, title: Element): boolean {
 }
 
 /**
- * Where a mark of this width covers nothing of its card: after the title, or on the card's upper edge. Undefined where the title
+ * Where a mark of this width covers nothing of its card: after the title, or on an edge of the card. Undefined where the title
  * does not show: scrolled away, or under a bar or a dialog of the page.
  */
 export function spotFor(card: Element, title: Element, width: number, document: Document): Spot | undefined {
@@ -30,8 +30,15 @@ export function spotFor(card: Element, title: Element, width: number, document: 
   const shown = document.elementFromPoint(line.left + Math.min(line.width, 20) / 2, middle);
   if (!shown || !(card.contains(shown) || shown.contains(card))) return undefined;
   const edge = card.getBoundingClientRect();
-  const x = line.right + GAP;
-  if (x + width < edge.right && !isTaken(document.elementFromPoint(x + width / 2, middle), title))
-    return { x, y: middle - HEIGHT / 2 };
-  return { x: edge.left + GAP, y: edge.top - HEIGHT / 2 };
+  const [left, right] = [edge.left + GAP, edge.right - GAP - width];
+  const [top, bottom] = [edge.top - HEIGHT / 2, edge.bottom - HEIGHT / 2];
+  const onEdge = { x: left, y: top };
+  const spots: Spot[] = [onEdge, { x: right, y: top }, { x: right, y: bottom }, { x: left, y: bottom }];
+  const after = { x: line.right + GAP, y: middle - HEIGHT / 2 };
+  if (after.x <= right) spots.unshift(after);
+  const isFree = ({ x, y }: Spot) =>
+    [3, HEIGHT - 3].every((down) =>
+      [4, width - 4].every((along) => !isTaken(document.elementFromPoint(x + along, y + down), title)),
+    );
+  return spots.find(isFree) ?? onEdge;
 }

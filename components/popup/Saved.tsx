@@ -53,7 +53,7 @@ export function Saved({ view, page, application, onEdit, more }: SavedProps) {
           {page === 'confirmation' && application.appliedOn === null && <Sent application={application} />}
           {posting.closed && <Banner icon={<Archive aria-hidden="true" />}>{t('popup:closed')}</Banner>}
           {view.nextFollowUp === null ? (
-            none !== null && <p className="text-ink-2">{none}</p>
+            none !== null && application.archivedAt === null && <p className="text-ink-2">{none}</p>
           ) : (
             <NextFollowUp
               followUp={view.nextFollowUp}

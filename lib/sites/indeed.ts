@@ -77,16 +77,14 @@ export const indeed: SiteParser = {
    */
   shownId: rule('keys in the pane', ({ document: page, root, url }) => {
     const [listed, shown] = [page.getElementById(`jobTitle-${idOf(url)}`), root.querySelector(TITLE)];
-    const keys = [...root.querySelectorAll(`[${KEY}],[href*="fromjk="],[href*="start?jk="]`)].map((part) =>
-      /(?:^|(?:from|start\?)jk=)([\da-f]{16})/i
-        .exec(part.getAttribute(KEY) ?? part.getAttribute('href') ?? '')?.[1]
-        ?.toLowerCase(),
+    const keys = [...root.querySelectorAll(`[${KEY}],[href*="fromjk="],[href*="start?jk="]`)].map(
+      (part) => /(?:^|jk=)([\da-f]{16})/i.exec(part.getAttribute(KEY) ?? part.getAttribute('href') ?? '')?.[1],
     );
     const isTied =
       listed && shown
         ? fold(textOf(shown, SUFFIX)) === fold(said(listed))
         : keys.length || !url.searchParams.has('vjk');
-    return `${keys.join(' ')} ${isTied ? '' : 'another'}`;
+    return `${keys.join(' ')} ${isTied ? '' : 'another'}`.toLowerCase();
   }),
   rules: {
     title: [text(TITLE, SUFFIX), strip(heading, / [-–] job post$/i)],
