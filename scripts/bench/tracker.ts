@@ -50,7 +50,7 @@ function timed(page: Page, act: string, done: string): Promise<number> {
   })`);
 }
 
-const said = `document.querySelector('main > p[role=status]')?.textContent`;
+const said = `document.querySelector('main p[role=status]')?.textContent`;
 
 /** Types a text as a whole; each changes how many are listed. */
 const type = (page: Page, text: string): Promise<number> =>
