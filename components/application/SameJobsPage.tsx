@@ -17,7 +17,15 @@ export function SameJobsPage() {
   const services = useServices();
   const today = dayOf(services.now());
   const view = useLive((queries) => queries.sameJobsView(), []);
-  if (view === undefined) return null;
+  if (view === undefined)
+    return (
+      <>
+        <PageHead title={t('dashboard:pages.same-jobs')} />
+        <p role="status" className="text-sm text-ink-3">
+          {t('sameJob:comparing')}
+        </p>
+      </>
+    );
   const { groups, companies } = view;
   return (
     <>

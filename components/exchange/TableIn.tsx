@@ -3,14 +3,14 @@ import type { Stage } from '../../lib/domain/application';
 import type { DateOrder } from '../../lib/exchange/dates';
 import { type Field, mappingFor } from '../../lib/exchange/fields';
 import { type Answers, questionsOf } from '../../lib/exchange/questions';
-import { interpret } from '../../lib/exchange/rows';
 import type { Table } from '../../lib/exchange/table';
 import { t } from '../../lib/words';
-import { useServices } from '../shell/context';
 import { Card, Group } from '../ui/Banner';
 import { Columns } from './Columns';
 import { Outcome } from './Outcome';
 import { Questions } from './Questions';
+import { useInterpreted } from './use-interpreted';
+import { Working } from './Working';
 
 const SIGNS: Readonly<Record<string, 'comma' | 'semicolon' | 'tab' | 'bar'>> = {
   ',': 'comma',
@@ -21,14 +21,13 @@ const SIGNS: Readonly<Record<string, 'comma' | 'semicolon' | 'tab' | 'bar'>> = {
 
 /** A table of another tracker: which column is what, what only the user can say, and what would come in. */
 export function TableIn({ name, table }: { readonly name: string; readonly table: Table }) {
-  const services = useServices();
   const guessed = useMemo(() => mappingFor(table.columns), [table]);
   const [columns, setColumns] = useState(guessed.columns);
   const [answers, setAnswers] = useState<Answers>({ order: null, stages: {} });
   const mapping = useMemo(() => ({ ...guessed, columns }), [guessed, columns]);
   const asked = useMemo(() => questionsOf(table, mapping, { order: null, stages: {} }), [table, mapping]);
-  const read = useMemo(() => interpret(table, mapping, answers, services.now()), [table, mapping, answers, services]);
-  const open = read.questions.order.length + read.questions.stages.length > 0;
+  const { read, done } = useInterpreted(table, mapping, answers);
+  const open = read !== undefined && read.questions.order.length + read.questions.stages.length > 0;
 
   const setColumn = (at: number, field: Field | null) =>
     setColumns(columns.map((before, other) => (other === at ? field : before === field ? null : before)));
@@ -53,7 +52,8 @@ export function TableIn({ name, table }: { readonly name: string; readonly table
         {asked.order.length + asked.stages.length > 0 && (
           <Questions asked={asked} answers={answers} onOrder={setOrder} onStage={setStage} />
         )}
-        {!open && <Outcome read={read} named={columns.includes('title')} />}
+        {read === undefined && <Working says={t('exchange:table.reading')} done={done} />}
+        {read !== undefined && !open && <Outcome read={read} named={columns.includes('title')} />}
       </div>
     </Group>
   );

@@ -59,8 +59,16 @@ type Cells = Readonly<Partial<Record<Field, string>>>;
 const cellsOf = ({ cells }: TableRow, { columns }: Mapping): Cells =>
   Object.fromEntries(columns.flatMap((field, at) => (field === null || !cells[at] ? [] : [[field, cells[at]]])));
 
-/** Reads every row of a table by its mapping. Nothing is guessed: see `Questions`. */
-export function interpret(table: Table, mapping: Mapping, answers: Answers, now: Timestamp): Interpreted {
+/**
+ * Reads every row of a table by its mapping, one a step, and says how many were read, so that who drives it can let the page answer in
+ * between. Nothing is guessed: see `Questions`.
+ */
+export function* interpret(
+  table: Table,
+  mapping: Mapping,
+  answers: Answers,
+  now: Timestamp,
+): Generator<number, Interpreted> {
   const questions = questionsOf(table, mapping, answers);
   if (questions.order.length > 0 || questions.stages.length > 0) return { rows: [], problems: [], questions };
   const order = mapping.order ?? answers.order ?? orderIn(table, mapping);
@@ -68,8 +76,10 @@ export function interpret(table: Table, mapping: Mapping, answers: Answers, now:
   const broken = new Set(table.broken);
   const seen = new Map<string, string>();
   const locate = createLocate();
-  const rows = table.rows.flatMap((row) => {
-    if (broken.has(row.number)) return [];
+  const rows: ImportedRow[] = [];
+  for (const [at, row] of table.rows.entries()) {
+    yield at;
+    if (broken.has(row.number)) continue;
     const say = (field: Field, value: string, what: RowProblem['what']) =>
       void problems.push({
         row: row.number,
@@ -78,8 +88,8 @@ export function interpret(table: Table, mapping: Mapping, answers: Answers, now:
         what,
       });
     const read = readRow(row, mapping, { answers, order, now, say, seen, locate });
-    return read === undefined ? [] : [read];
-  });
+    if (read !== undefined) rows.push(read);
+  }
   return { rows, problems: problems.sort((a, b) => a.row - b.row), questions };
 }
 

@@ -152,7 +152,7 @@ async function measured(session: Session): Promise<Figures> {
     moveByMenu(board, nth % 2 === 0 ? ['Applied', 'Offer'] : ['Offer', 'Applied']),
   );
   await board.close();
-  const sameJobsMs = await opened(session, 'same-jobs', 'main h1');
+  const sameJobsMs = await opened(session, 'same-jobs', 'main h2');
   const calendarMs = await opened(session, 'calendar', 'main table a, main [role=grid] a');
   const { ms: exportMs, mb: exportMb } = await exportAll(session);
   const search = { keystrokeMs, searchColdMs, searchMs };

@@ -10,14 +10,13 @@ import { noteOffer } from '../../lib/app/offer';
 import { applicationsCsv, EXPORT_COLUMNS } from '../../lib/exchange/applications-csv';
 import { csvText } from '../../lib/exchange/csv';
 import { mappingFor } from '../../lib/exchange/fields';
-import { interpret } from '../../lib/exchange/rows';
 
 import { calendarFile } from '../../lib/follow-ups/ics';
 import { queriesOn } from '../../lib/store/queries';
 import { wordsIn } from '../../lib/words';
 import { THEN } from '../builders';
 import { aWorld, type World } from '../surroundings';
-import { bytesOf, NO_ANSWERS, TEAL, tableIn, takenFrom } from './tables';
+import { bytesOf, interpreted, NO_ANSWERS, TEAL, tableIn, takenFrom } from './tables';
 
 async function aSearch(): Promise<World> {
   const world = aWorld();
@@ -73,7 +72,7 @@ describe.each(['en', 'de'])('the applications as a table, in %s', (language) => 
       (stage) => t(`stage:${stage}`),
     );
     const table = tableIn(bytesOf(csv));
-    const again = interpret(table, mappingFor(table.columns), NO_ANSWERS, THEN);
+    const again = interpreted(table, mappingFor(table.columns), NO_ANSWERS);
     expect(again.questions).toEqual({ order: [], stages: [] });
     expect(again.problems).toEqual([]);
     const facts = (all: typeof again.rows) =>

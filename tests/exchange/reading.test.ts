@@ -3,9 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { tablesIn } from '../../lib/exchange/archive';
 import { readDay } from '../../lib/exchange/dates';
 import { mappingFor } from '../../lib/exchange/fields';
-import { interpret } from '../../lib/exchange/rows';
-import { THEN } from '../builders';
-import { bytesOf, HUNTR, LINKEDIN, NO_ANSWERS, TEAL, tableIn, takenFrom } from './tables';
+import { bytesOf, HUNTR, interpreted, LINKEDIN, NO_ANSWERS, TEAL, tableIn, takenFrom } from './tables';
 
 const utf16 = (text: string, little: boolean, mark: boolean): Uint8Array => {
   const units = [...(mark ? '\ufeff' : ''), ...text].map((unit) => unit.charCodeAt(0));
@@ -170,7 +168,7 @@ describe('files of other trackers', () => {
     );
     const mapping = mappingFor(table.columns);
     expect(mapping.columns).toEqual(['company', 'title', 'location', 'url', 'appliedOn', 'contactName', 'notes']);
-    expect(interpret(table, mapping, NO_ANSWERS, THEN).rows).toMatchObject([
+    expect(interpreted(table, mapping, NO_ANSWERS).rows).toMatchObject([
       { stage: 'applied', appliedOn: '2026-11-24', contact: { name: 'Frau Berg' }, notes: '=2+2' },
     ]);
   });

@@ -1,5 +1,5 @@
 import { decodeText } from '../../lib/exchange/decode';
-import { mappingFor } from '../../lib/exchange/fields';
+import { type Mapping, mappingFor } from '../../lib/exchange/fields';
 import type { Answers } from '../../lib/exchange/questions';
 import { interpret } from '../../lib/exchange/rows';
 import { readTable, type Table } from '../../lib/exchange/table';
@@ -32,8 +32,17 @@ export const NO_ANSWERS: Answers = { order: null, stages: {} };
 /** The table in a file. */
 export const tableIn = (bytes: Uint8Array): Table => readTable(decodeText(bytes));
 
+/** A table that is read to its end. */
+export function interpreted(table: Table, mapping: Mapping, answers: Answers) {
+  const steps = interpret(table, mapping, answers, THEN);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
 /** A table as it comes in without anything chosen. */
 export function takenFrom(text: string | Uint8Array, answers: Answers = NO_ANSWERS) {
   const table = tableIn(typeof text === 'string' ? bytesOf(text) : text);
-  return interpret(table, mappingFor(table.columns), answers, THEN);
+  return interpreted(table, mappingFor(table.columns), answers);
 }
