@@ -19,7 +19,7 @@ export interface StageMenuProps {
 /** The stage as a button; it opens the stages, and the day from which the chosen one is true. */
 export function StageMenu({ application, align = 'end', wide = false }: StageMenuProps) {
   const services = useServices();
-  const { act, busy } = useAct();
+  const { act } = useAct();
   const today = dayOf(services.now());
   const [open, setOpen] = useState(false);
   const { name, icon: Icon } = STAGE_WORDS[application.stage];
@@ -31,11 +31,7 @@ export function StageMenu({ application, align = 'end', wide = false }: StageMen
       align={align}
       className="w-[16.5rem] max-w-[90vw]"
       trigger={
-        <Button
-          disabled={busy}
-          aria-label={t('application:stageIs', { stage: name })}
-          className={wide ? 'w-full !justify-start' : ''}
-        >
+        <Button aria-label={t('application:stageIs', { stage: name })} className={wide ? 'w-full !justify-start' : ''}>
           <Icon aria-hidden="true" />
           <span>{name}</span>
           <ChevronDown aria-hidden="true" className={wide ? 'ms-auto' : ''} />

@@ -94,16 +94,16 @@ export function ApplicationsPage({ search }: { readonly search: URLSearchParams 
             ) : (
               <Board rows={rows} selection={selection} now={now} />
             )}
-            <p role="status" className="mt-3 text-end text-xs text-ink-3 tabular-nums">
-              {!applications.partial &&
-                t('applications:shown', {
-                  count: rows.length,
-                  shown: numberText(rows.length),
-                  all: numberText(applications.all.length),
-                })}
-            </p>
             {selection.count > 0 && <BulkBar selection={selection} rows={rows} />}
           </div>
+          <p role="status" className="mt-3 text-end text-xs text-ink-3 tabular-nums">
+            {!applications.partial &&
+              t('applications:shown', {
+                count: rows.length,
+                shown: numberText(rows.length),
+                all: numberText(applications.all.length),
+              })}
+          </p>
         </>
       )}
     </>

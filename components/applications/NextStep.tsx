@@ -55,7 +55,7 @@ export function NextStepText({ row, now, withIcon = false, otherwise = null }: N
   if (step === null) return row.closed && row.application.stage === 'saved' ? t('applications:next.closed') : otherwise;
   const { icon: Icon, text, due } = said(step, now);
   return (
-    <span className={`inline-flex items-start gap-1.5 ${due ? 'font-medium text-due-ink' : ''}`}>
+    <span className={`inline-flex items-start gap-1.5 text-pretty ${due ? 'font-medium text-due-ink' : ''}`}>
       {withIcon && <Icon aria-hidden="true" className="mt-px !size-3.5" />}
       <span>{text}</span>
     </span>

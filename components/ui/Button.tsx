@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactNode } from 'react';
+import { type ComponentProps, type FocusEvent, type MouseEvent, type ReactNode, useState } from 'react';
 import { classes } from './classes';
 
 export type ButtonLook = 'plain' | 'primary' | 'quiet' | 'danger-quiet' | 'danger';
@@ -29,8 +29,34 @@ export const buttonClasses = (look: ButtonLook = 'plain', small = false): string
     DISABLED,
   );
 
+/**
+ * A button that is pressed and then has to wait keeps the focus: the browser would take it from one that is disabled, and whoever
+ * goes by keyboard would begin at the top of the page again. Until then it says that it cannot be pressed, and is not.
+ */
+function usePressed({ disabled = false, onFocus, onBlur, onClick }: ComponentProps<'button'>) {
+  const [focused, setFocused] = useState(false);
+  const waits = disabled && focused;
+  return {
+    disabled: disabled && !focused,
+    'aria-disabled': waits || undefined,
+    onFocus: (event: FocusEvent<HTMLButtonElement>) => {
+      setFocused(true);
+      onFocus?.(event);
+    },
+    onBlur: (event: FocusEvent<HTMLButtonElement>) => {
+      setFocused(false);
+      onBlur?.(event);
+    },
+    onClick: (event: MouseEvent<HTMLButtonElement>) => {
+      if (waits) event.preventDefault();
+      else onClick?.(event);
+    },
+  };
+}
+
 export function Button({ look = 'plain', small = false, className, type = 'button', ...rest }: ButtonProps) {
-  return <button type={type} className={classes(buttonClasses(look, small), className)} {...rest} />;
+  const pressed = usePressed(rest);
+  return <button type={type} className={classes(buttonClasses(look, small), className)} {...rest} {...pressed} />;
 }
 
 export interface IconButtonProps extends ComponentProps<'button'> {
@@ -41,6 +67,7 @@ export interface IconButtonProps extends ComponentProps<'button'> {
 }
 
 export function IconButton({ label, small = false, className, ...rest }: IconButtonProps) {
+  const pressed = usePressed(rest);
   return (
     <button
       type="button"
@@ -52,6 +79,7 @@ export function IconButton({ label, small = false, className, ...rest }: IconBut
         className,
       )}
       {...rest}
+      {...pressed}
     />
   );
 }

@@ -15,8 +15,8 @@ export interface WindowList<E extends HTMLElement> {
   readonly reveal: (at: number) => void;
 }
 
-/** Kept beyond the window, so that scrolling and Tab meet no gap. */
-const BEYOND = 8;
+/** Kept beyond the window, so that scrolling and Tab meet no gap; in px. */
+const BEYOND_PX = 400;
 
 /** Which of a long list stand near the browser window. Each is measured once it is shown, and counts as `estimate` px before. */
 export function useWindowList<E extends HTMLElement>(
@@ -37,7 +37,7 @@ export function useWindowList<E extends HTMLElement>(
     getItemKey: keyOf,
     measureElement: (element) => element.getBoundingClientRect().height || estimate,
     initialRect: { width: window.innerWidth, height: window.innerHeight },
-    overscan: BEYOND,
+    overscan: Math.ceil(BEYOND_PX / (estimate + gap)),
     scrollMargin,
     gap,
   });

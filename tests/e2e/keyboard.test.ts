@@ -110,7 +110,7 @@ describe('without a mouse', () => {
     await page.getByRole('link', { name: 'Terraform' }).waitFor({ state: 'detached' });
   });
 
-  it('one application is moved with a date, gets a round, an offer, a note, a tag and a file field, and Escape leaves each', async () => {
+  it('one application is moved with a date, gets a round, an offer, a note and a tag, and Escape leaves every form', async () => {
     await open('applications?as=table');
     await use(page, 'link', 'Platform Engineer');
     await page.getByRole('button', { name: /^Stage:/ }).waitFor();
@@ -137,6 +137,17 @@ describe('without a mouse', () => {
       await page.getByRole('dialog', { name: title }).waitFor({ state: 'detached' });
       await hasFocus(opener);
     }
+    await use(page, 'button', 'Add an interview');
+    await tabTo(page, 'textbox', 'Name');
+    await page.keyboard.type('Pairing');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Pairing' }).waitFor();
+    await hasFocus('Add an interview');
+    await tabTo(page, 'button', 'Note an offer', true);
+    await page.keyboard.press('Enter');
+    await inFront();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Stage: Offer' }).waitFor();
     await use(page, 'button', 'Write notes');
     await page.getByLabel('Notes').waitFor();
     await page.keyboard.type('Ask about on-call');
