@@ -15,7 +15,7 @@ export function EraseDialog({ settings, onClose }: { readonly settings: Settings
   const shell = useShell();
   const { run, busy } = useAct();
   const [typed, setTyped] = useState('');
-  const applications = useLive((queries) => queries.applicationRows(), [])?.length;
+  const applications = useLive((queries) => queries.applicationCount(), []);
   const word = t('exchange:erase.word');
   const today = dayOf(services.now());
   const erase = async () => {

@@ -29,6 +29,7 @@ export function queriesOn({ db, lastChange }: LocalStore) {
     listStates: reading(listStates),
     todayView: reading(todayView),
     applicationRows: reading(applicationRows),
+    applicationCount: reading((db) => db.applications.count()),
     firstApplicationRows: reading(firstApplicationRows),
     watchApplicationRows: (listener: RowsListener) =>
       watchRows(db, (work) => guard(() => db.transaction('r', db.tables, async () => work(db))), listener),
