@@ -9,6 +9,7 @@ import { pageStateOf } from '../../lib/platform/tabs';
 import type { Reading } from '../../lib/reading/types';
 import { createServices, type Services } from '../../lib/services';
 import { createMatcher } from '../../lib/skills';
+import { understand } from '../../lib/understanding';
 
 /** Tuesday 3 November 2026, 10:00 in Berlin. */
 const TUESDAY = Date.parse('2026-11-03T09:00:00Z');
@@ -270,5 +271,45 @@ describe('a reminder', () => {
     await services.completeFollowUp({ followUpId: row?.followUp.id ?? '' });
     await ask('state.changed', {}, ourPage());
     expect(await alarmTime()).not.toBe(row?.followUp.dueAt);
+  });
+});
+
+describe('a list of results', () => {
+  const list = 'https://www.indeed.com/jobs?q=keeper';
+  const ids = ['0a1b2c3d4e5f0001', '0a1b2c3d4e5f0002'];
+  const from = (url: string, tab: object = { id: tabId }) => ({ url, tab });
+  const states = (sender: object, asked = ids) => ask<{ states: object }>('list.states', { ids: asked }, sender);
+
+  beforeEach(async () => {
+    await services.changeSettings({ listMarks: true });
+    const posting = aReading({ site: 'indeed', id: ids[0] ?? '', url: list });
+    const seen = understand(posting as Extract<Reading, { kind: 'posting' }>, { now: TUESDAY });
+    await services.seePosting(seen);
+    await services.savePosting({ key: seen.key });
+    await startWorker();
+  });
+
+  it('is told what is known of its own site’s ids, and of no others', async () => {
+    expect(await states(from(list))).toEqual({ states: { [ids[0] ?? '']: 'saved' } });
+    expect(await states(from('https://au.seek.com/jobs'))).toEqual({ states: {} });
+  });
+
+  it('is told nothing where marks are off, on LinkedIn, in a frame, in a private window, or on a site without lists', async () => {
+    const senders = [
+      from('https://www.linkedin.com/jobs/search'),
+      from('https://jobs.lever.co/fernweh'),
+      from(list, { id: tabId, incognito: true }),
+      { ...from(list), frameId: 2 },
+    ];
+    for (const sender of senders) await expect(states(sender)).rejects.toThrow('no-permission');
+    await services.changeSettings({ listMarks: false });
+    await expect(states(from(list))).rejects.toThrow('no-permission');
+  });
+
+  it('may ask for two hundred at a time, and by nothing but ids', async () => {
+    const many = Array.from({ length: 201 }, (_, nth) => `${nth}`);
+    await expect(states(from(list), many)).rejects.toThrow('invalid');
+    expect(await states(from(list), many.slice(1))).toEqual({ states: {} });
+    await expect(ask('list.states', { ids, site: 'lever' }, from(list))).rejects.toThrow('invalid');
   });
 });
