@@ -1,8 +1,9 @@
 import { Pencil } from 'lucide-react';
+import { confidenceOf } from '../../lib/domain/confidence';
 import type { FactField, JobPosting } from '../../lib/domain/posting';
 import { t } from '../../lib/words';
 import { IconButton } from '../ui/Button';
-import { Facts } from './Facts';
+import { FactButton, Facts } from './Facts';
 
 export interface PostingHeadProps {
   readonly posting: JobPosting;
@@ -19,16 +20,21 @@ export function PostingHead({ posting, today, onEdit }: PostingHeadProps) {
           lang={posting.language ?? undefined}
           className="min-w-0 flex-1 text-lg font-semibold text-pretty hyphens-auto"
         >
-          {posting.title}
+          <FactButton posting={posting} field="title" isStated onEdit={onEdit}>
+            {posting.title}
+          </FactButton>
         </h1>
         <IconButton small label={t('posting:editRead')} onClick={() => onEdit('title')}>
           <Pencil aria-hidden="true" />
         </IconButton>
       </div>
       <p className={posting.company === null ? 'text-ink-3' : 'font-medium'}>
-        {posting.company ?? t('posting:noCompany')}
+        <FactButton posting={posting} field="company" isStated={posting.company !== null} onEdit={onEdit}>
+          {posting.company ?? t('posting:noCompany')}
+        </FactButton>
       </p>
       <Facts posting={posting} today={today} onEdit={onEdit} />
+      {confidenceOf(posting) === 'low' && <p className="text-sm text-ink-2">{t('posting:unsure')}</p>}
     </header>
   );
 }

@@ -2,12 +2,9 @@ import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { EMPTY_RESUME, type Resume } from '../../lib/domain/resume';
 import type { SkillProfile } from '../../lib/domain/skills';
-import type { ResumeRow } from '../../lib/store/queries/views';
 import { t } from '../../lib/words';
 import { PageHead } from '../dashboard/PageHead';
 import { useLive } from '../hooks/use-live';
-import { useServices } from '../shell/context';
-import { useAct } from '../shell/use-act';
 import { Group } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { Checks } from './Checks';
@@ -15,12 +12,8 @@ import { Learn } from './Learn';
 import { ProfileSkills } from './ProfileSkills';
 import { ResumeDrop } from './ResumeDrop';
 import { ResumeList, useJsonExport } from './ResumeList';
-import { Review, type Reviewed } from './Review';
-import type { Draft } from './use-reading';
+import { Reviewer, type Reviewing } from './Reviewer';
 import { You } from './You';
-
-/** What is looked through: a résumé just read, or one that is kept. */
-type Reviewing = { readonly draft: Draft } | { readonly row: ResumeRow };
 
 /** The résumé that the profile stands on, with what the profile says; for those without one, what the profile says. */
 const exported = (profile: SkillProfile, resume: Resume | null): Resume => ({
@@ -65,51 +58,5 @@ export function ProfilePage() {
         </div>
       </div>
     </>
-  );
-}
-
-interface ReviewerProps {
-  readonly reviewing: Reviewing;
-  readonly profile: SkillProfile;
-  readonly onLeave: () => void;
-}
-
-function Reviewer({ reviewing, profile, onLeave }: ReviewerProps) {
-  const services = useServices();
-  const { act, busy } = useAct();
-  const isNew = 'draft' in reviewing;
-  const { name, resume, file } = isNew ? reviewing.draft : reviewing.row;
-
-  const keep = ({ resume: reviewed, keepFile }: Reviewed) => {
-    if (!isNew) return Promise.resolve({ resume: reviewing.row, change: null });
-    const { format, text, file: kept } = reviewing.draft;
-    return services.addResume({ name, format, text, resume: reviewed, file: keepFile ? kept : null });
-  };
-  const onlyKeep = async (reviewed: Reviewed) => {
-    if ((await act(() => keep(reviewed))) !== undefined) onLeave();
-  };
-  const use = async (reviewed: Reviewed) => {
-    const { resume: said, skills } = reviewed;
-    const done = await act(
-      async () => {
-        const { resume: stored } = await keep(reviewed);
-        return services.standOnResume({ resumeId: stored.id, skills, name: said.name, headline: said.headline });
-      },
-      t('profile:review.used', { name }),
-    );
-    if (done !== undefined) onLeave();
-  };
-  return (
-    <Review
-      name={name}
-      resume={resume}
-      profile={profile}
-      hasFile={file !== null}
-      kept={!isNew}
-      busy={busy}
-      onUse={(reviewed) => void use(reviewed)}
-      onKeep={(reviewed) => void onlyKeep(reviewed)}
-      onLeave={onLeave}
-    />
   );
 }

@@ -1,8 +1,12 @@
 import { Check, type LucideIcon, Minus, X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
+import type { SkillProfile } from '../../lib/domain/skills';
 import { t } from '../../lib/words';
 import { useLive } from '../hooks/use-live';
 import { AddSkill } from '../profile/AddSkill';
+import { ResumeDrop } from '../profile/ResumeDrop';
+import { Reviewer } from '../profile/Reviewer';
+import type { Draft } from '../profile/use-reading';
 import { Cairn } from '../shell/Cairn';
 import { useServices, useShell } from '../shell/context';
 import { go } from '../shell/routes';
@@ -13,6 +17,14 @@ import { classes } from '../ui/classes';
 /** The first thing that a person sees: three steps, all of which can be skipped. */
 export function WelcomePage() {
   const [step, setStep] = useState<2 | 3>(2);
+  const [draft, setDraft] = useState<Draft>();
+  const profile = useLive((queries) => queries.profileView(), []);
+  if (draft !== undefined && profile !== undefined)
+    return (
+      <main className="mx-auto w-full max-w-280 px-4 py-8">
+        <Reviewer reviewing={{ draft }} profile={profile} onLeave={() => setDraft(undefined)} />
+      </main>
+    );
   return (
     <main className="mx-auto w-full max-w-168 px-4 py-8">
       <header className="mb-6 grid gap-1">
@@ -27,7 +39,7 @@ export function WelcomePage() {
           <WhatItDoes />
         </Step>
         <Step nth={2} state={step === 2 ? 'now' : 'done'} title={t('welcome:skills')} says={t('welcome:skillsSays')}>
-          {step === 2 && <FirstSkills onNext={() => setStep(3)} />}
+          {step === 2 && <FirstSkills skills={profile?.skills ?? []} onRead={setDraft} onNext={() => setStep(3)} />}
         </Step>
         <Step nth={3} state={step === 3 ? 'now' : 'later'} title={t('welcome:sites')} says={<ReadySites />}>
           {step === 3 && <FirstTry />}
@@ -99,12 +111,19 @@ function WhatItDoes() {
   );
 }
 
-function FirstSkills({ onNext }: { readonly onNext: () => void }) {
+interface FirstSkillsProps {
+  readonly skills: SkillProfile['skills'];
+  readonly onRead: (draft: Draft) => void;
+  readonly onNext: () => void;
+}
+
+function FirstSkills({ skills, onRead, onNext }: FirstSkillsProps) {
   const services = useServices();
   const { run } = useAct();
-  const skills = useLive((queries) => queries.profileView(), [])?.skills ?? [];
   return (
     <>
+      <ResumeDrop onRead={onRead} />
+      <p className="text-sm font-medium">{t('welcome:orSkills')}</p>
       <AddSkill
         had={skills}
         onAdd={async (name, years) => {

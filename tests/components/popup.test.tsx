@@ -30,6 +30,31 @@ describe('a posting that is not saved', () => {
     expect(screen.getByRole('button', { name: 'Pay not stated' })).toBeTruthy();
   });
 
+  it('says of title, company and facts where each was found', async () => {
+    const stage = aStage(onPosting(posting.key));
+    const found = { title: 'json-ld(title)', company: 'label(Company)', location: 'near-title' };
+    await stage.services.seePosting(aPosting({ provenance: found }));
+    show(<Popup />, stage);
+    const said = async (name: string) => (await screen.findByRole('button', { name })).getAttribute('aria-description');
+    expect(await said(posting.title)).toMatch(/structured data/i);
+    expect(await said('Kestrel Maps')).toBeTruthy();
+    expect(await said('Bern, Switzerland, hybrid')).toBeTruthy();
+    expect(screen.queryByText(/^Check title and company/)).toBe(null);
+  });
+
+  it('asks to check a title or a company that the page does not state outright', async () => {
+    const stage = aStage(onPosting(posting.key));
+    await stage.services.seePosting(aPosting({ provenance: { title: 'heading(h1)', company: 'logo' } }));
+    const { user } = show(<Popup />, stage);
+    expect(await screen.findByText(/^Check title and company/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Kestrel Maps' }));
+    const field = await screen.findByLabelText(/Company/);
+    await user.clear(field);
+    await user.type(field, 'Kestrel Maps GmbH{Enter}');
+    await screen.findByRole('button', { name: 'Kestrel Maps GmbH' });
+    expect(screen.queryByText(/^Check title and company/)).toBe(null);
+  });
+
   it('writes pay as the locale writes amounts, for its period', async () => {
     show(<Popup />, await withSkills());
     const pay = await screen.findByRole('button', { name: /a year$/ });

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Session } from '../../scripts/main-job/extension-session';
+import { RESUME } from './a-resume';
 import { browse, countApplications } from './journey';
 
 let session: Session;
@@ -35,4 +36,15 @@ it('a first installation opens three steps, which lead by keyboard alone to a sa
   await save.press('Enter');
   await page.getByRole('region', { name: 'Application' }).waitFor();
   expect(await countApplications(session)).toBe(1);
+});
+
+it('the first steps take a résumé as well, and go on with the skills that it names', async () => {
+  const page = await session.dashboard('welcome');
+  await page.getByRole('button', { name: /Drop a résumé here/ }).waitFor();
+  await page.locator('input[type=file]').setInputFiles(RESUME);
+  await page.getByRole('heading', { level: 1, name: 'What the résumé says' }).waitFor();
+  await page.getByRole('button', { name: 'Use for matching' }).click();
+  await page.getByRole('button', { name: 'Remove Kubernetes' }).waitFor();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('link', { name: 'Try it on a sample posting' }).waitFor();
 });
