@@ -70,7 +70,7 @@ export const Board = memo(function Board({ rows, selection, now }: BoardProps) {
     <div className={ended ? 'overflow-x-auto pb-2' : ''}>
       <div
         className="grid min-h-[60vh] gap-4"
-        style={{ gridTemplateColumns: `repeat(${shown.length}, minmax(${ended ? '12.5rem' : '0'}, 1fr)) 40px` }}
+        style={{ gridTemplateColumns: `repeat(${shown.length}, minmax(${ended ? '12.5rem' : '0'}, 1fr)) 48px` }}
       >
         {shown.map((stage) => (
           <BoardColumn
@@ -88,7 +88,7 @@ export const Board = memo(function Board({ rows, selection, now }: BoardProps) {
           type="button"
           aria-expanded={ended}
           onClick={() => setEnded(!ended)}
-          className="flex max-h-[520px] w-10 flex-col items-center gap-2 rounded-md border border-line py-2 text-sm font-medium text-ink-2 hover:bg-hover"
+          className="flex max-h-[520px] w-12 flex-col items-center gap-2 rounded-md border border-line py-2 text-sm font-medium text-ink-2 hover:bg-hover"
         >
           <Arrow aria-hidden="true" />
           <span className="[writing-mode:vertical-rl]">{t('applications:ended')}</span>

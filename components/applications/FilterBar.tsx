@@ -95,7 +95,7 @@ function SearchField({ text, onText }: { readonly text: string; readonly onText:
     return () => document.removeEventListener('keydown', onKey);
   }, []);
   return (
-    <div className="relative w-64 max-w-full">
+    <div className="relative min-w-0 max-w-64 grow basis-40">
       <Search aria-hidden="true" className="absolute start-[9px] top-1/2 -translate-y-1/2 text-ink-3" />
       <input
         ref={field}

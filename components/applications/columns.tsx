@@ -22,7 +22,7 @@ export function columnsOf(chosen: readonly Column[]): readonly Column[] {
 export const WIDTHS: Readonly<Record<Column, number>> = {
   posting: 260,
   stage: 128,
-  match: 72,
+  match: 88,
   applied: 140,
   next: 172,
   pay: 150,

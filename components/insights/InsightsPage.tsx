@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react';
+import type { LearnView } from '../../lib/store/queries/views';
 import { dayOf } from '../../lib/time';
 import { t } from '../../lib/words';
 import { PageHead } from '../dashboard/PageHead';
@@ -15,6 +16,10 @@ import { SkillsFigure } from './SkillsFigure';
 import { FlowFigure, StaysFigure, WaitsFigure, WeekFigure } from './TimeFigures';
 
 const NAMES = Object.keys(PERIODS) as readonly Period[];
+
+/** Is anything missing, or is it known of every saved posting that nothing is? */
+const tellsSkills = ({ rows, counted, saved }: LearnView): boolean =>
+  rows.length > 0 || (counted > 0 && counted === saved);
 
 /** What the histories of all applications say together; every number opens its list. */
 export function InsightsPage({ search }: { readonly search: URLSearchParams }) {
@@ -69,7 +74,7 @@ export function InsightsPage({ search }: { readonly search: URLSearchParams }) {
           <div className="grid min-w-0 gap-6">
             <WaitsFigure cases={cases} since={since} />
             <StaysFigure cases={cases} since={since} />
-            {learn !== undefined && learn.counted > 0 && <SkillsFigure learn={learn} />}
+            {learn !== undefined && tellsSkills(learn) && <SkillsFigure learn={learn} />}
             <PayFigure by="place" cases={cases} since={since} />
           </div>
         </div>

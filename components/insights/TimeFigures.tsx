@@ -6,6 +6,7 @@ import type { Day } from '../../lib/time';
 import { t } from '../../lib/words';
 import { STAGE_WORDS } from '../application/stages';
 import { dayText, shortDayText } from '../ui/dates';
+import { numberText } from '../ui/numbers';
 import { Bars } from './Bars';
 import { Columns } from './Columns';
 import { FigureCard } from './FigureCard';
@@ -85,7 +86,11 @@ export function WaitsFigure({ cases, since }: FigureProps) {
     <FigureCard
       name="time-to-reply"
       title={t('insights:waits.title')}
-      says={median === null ? t('insights:waits.none') : t('insights:waits.says', { count: replies, days: median })}
+      says={
+        median === null
+          ? t('insights:waits.none')
+          : t('insights:waits.says', { count: replies, replies: numberText(replies), days: median })
+      }
       since={since}
       table={{
         heads: [t('insights:waits.head'), t('insights:waits.count')],
