@@ -21,7 +21,7 @@ button:disabled{opacity:.6;cursor:default}
 button.save{padding:6px 12px;background:var(--accent);color:light-dark(#fff,#12190b)}
 button.save:hover{background:light-dark(#3d5b26,#aecd90)}
 button.icon{display:grid;place-items:center;color:var(--ink3)}
-.menu{display:grid;flex-basis:100%;border-top:1px solid light-dark(#e1e5ea,#3b4551);padding-top:4px}
+.menu{display:grid;width:0;min-width:100%;border-top:1px solid light-dark(#e1e5ea,#3b4551);padding-top:4px}
 .menu button{color:var(--ink);font-weight:400;text-align:start}
 [hidden]{display:none!important}
 svg{width:16px;height:16px;fill:none;stroke:currentColor;stroke-width:1.75;stroke-linecap:round;stroke-linejoin:round}

@@ -22,14 +22,14 @@ export function MatchRow({ posting, stored, onAddSkills }: MatchPanelProps) {
           <span className="font-medium">{t('match:label')}</span>
         ) : (
           <>
-            <span className="font-semibold tabular-nums">
+            <span className="shrink-0 font-semibold tabular-nums">
               <span className="sr-only">{t('match:label')} </span>
               {match.score}
             </span>
             <span className="text-ink-2 tabular-nums">{countsText(match)}</span>
           </>
         )}
-        <ChevronDown aria-hidden="true" className={`ms-auto text-ink-3 ${open ? 'rotate-180' : ''}`} />
+        <ChevronDown aria-hidden="true" className={`ms-auto shrink-0 text-ink-3 ${open ? 'rotate-180' : ''}`} />
       </button>
       {open && <MatchPanel posting={posting} stored={match} onAddSkills={onAddSkills} />}
     </>

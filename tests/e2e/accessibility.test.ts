@@ -170,6 +170,25 @@ describe('axe finds nothing', () => {
     await page.close();
   });
 
+  it('in the side panel: a posting, its application with notes and people, and a page that is none', async () => {
+    const { page, popup } = await openWithPopup(full, form.url);
+    const panel = await full.context.newPage();
+    await panel.setViewportSize({ width: 400, height: 800 });
+    await panel.goto(popup.url().replace('popup', 'sidepanel'));
+    await panel.getByRole('button', { name: /^Save/ }).waitFor();
+    expect(await findings(panel)).toEqual([]);
+    await save(panel);
+    await panel.getByRole('button', { name: 'Write notes' }).waitFor();
+    expect(await findings(panel)).toEqual([]);
+    await panel.getByRole('button', { name: 'Undo' }).first().click();
+    await page.goto(blocked.url);
+    await full.until(page, full.stateOf, (known) => known?.kind === 'none');
+    await panel.reload();
+    await panel.getByRole('button', { name: 'Add by hand' }).waitFor();
+    expect(await findings(panel)).toEqual([]);
+    for (const open of [panel, popup, page]) await open.close();
+  });
+
   it('in the popup over a form, over a page that is no posting, and where nothing was read', async () => {
     const { page, popup } = await openWithPopup(full, form.url);
     await popup.getByRole('button', { name: /^Save/ }).waitFor();
