@@ -9,6 +9,7 @@ import { Button } from '../ui/Button';
 import { DangerDialog } from '../ui/Dialog';
 import { dayText } from '../ui/dates';
 import { Problem } from '../ui/Field';
+import { numberText } from '../ui/numbers';
 import { useBackupFile } from './use-backup-file';
 import { useProgress } from './use-progress';
 import { Working } from './Working';
@@ -69,11 +70,11 @@ export function BackupIn({ name, file, onClose }: BackupInProps) {
                 <th scope="row" className="px-4 py-2 text-start font-normal">
                   {t(`exchange:backup.tables.${table}`)}
                 </th>
-                <td>{preview.holds[table]}</td>
+                <td>{numberText(preview.holds[table])}</td>
                 <td>
                   {t('exchange:backup.changes', {
-                    added: preview.merge[table].added,
-                    changed: preview.merge[table].changed,
+                    added: numberText(preview.merge[table].added),
+                    changed: numberText(preview.merge[table].changed),
                   })}
                 </td>
                 <td>{t('exchange:backup.goes', { count: preview.replace[table].removed })}</td>

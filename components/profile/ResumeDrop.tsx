@@ -6,6 +6,7 @@ import { classes } from '../ui/classes';
 import { Dialog } from '../ui/Dialog';
 import { Field, Problem, TextArea } from '../ui/Field';
 import { FormFoot } from '../ui/FormFoot';
+import { Progress } from '../ui/Progress';
 import { type Draft, useReading } from './use-reading';
 
 const TYPES = '.pdf,.docx,.json,.zip,.csv,.txt,.md,application/pdf,application/json,text/plain,text/markdown,text/csv';
@@ -30,7 +31,7 @@ export function ResumeDrop({ onRead }: { readonly onRead: (draft: Draft) => void
         <p aria-live="polite" className="break-words">
           {t('profile:resumes.reading', { name: progress.name })}
         </p>
-        <progress className="h-1.5 w-full accent-accent" value={progress.done} aria-label={progress.name} />
+        <Progress done={progress.done} says={progress.name} />
         <div>
           <Button small onClick={cancel}>
             {t('change:cancel')}
