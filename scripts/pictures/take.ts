@@ -9,6 +9,7 @@ import type { Page } from 'playwright-core';
 import { type Session, startSession } from '../main-job/extension-session';
 import { pageFile } from '../workbench/dom/page-file';
 import { takeEveryScreen } from './every-screen';
+import { takeOnThePage } from './on-the-page';
 import { sampleSearch } from './sample-search';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -136,4 +137,7 @@ async function takePictures(): Promise<void> {
 
 const folder = process.argv[2];
 if (folder === undefined) await takePictures();
-else await takeEveryScreen(folder, join(root, '.output/chrome-mv3'));
+else {
+  await takeOnThePage(folder, join(root, '.output/chrome-mv3'));
+  await takeEveryScreen(folder, join(root, '.output/chrome-mv3'));
+}
