@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
-import type { Application } from '../../lib/domain/application';
+import { type Application, MOST_TAGS } from '../../lib/domain/application';
 import { t } from '../../lib/words';
 import { useServices } from '../shell/context';
 import { useAct } from '../shell/use-act';
@@ -8,8 +8,6 @@ import { Group } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { Problem, TextInput } from '../ui/Field';
 import { Tag } from '../ui/Tag';
-
-const MOST_TAGS = 50;
 
 /** The user's own words for an application. */
 export function Tags({ application }: { readonly application: Application }) {

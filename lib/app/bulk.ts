@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Application, type Stage } from '../domain/application';
+import { Application, MOST_TAGS, type Stage } from '../domain/application';
 import { type Day, dayOf, type Timestamp } from '../time';
 import { t } from '../words';
 import { remove } from './edit';
@@ -63,7 +63,6 @@ async function sentencesOf(ports: Ports, { applicationIds }: Chosen): Promise<Ma
 }
 
 const Tag = Application.shape.tags.def.element.check(z.refine((tag) => tag.trim() !== '', 'a word is needed'));
-const MOST_TAGS = 50;
 
 /** Gives each a tag, or takes it away. One that has as many tags as fit stays as it is. Throws `invalid`. */
 export async function tagApplications(

@@ -190,7 +190,7 @@ async function fill(rows: Repositories, row: ImportedRow, key: string, now: Time
   const full: Application = {
     ...application,
     notes: application.notes || row.notes,
-    tags: [...new Set([...application.tags, ...row.tags])].slice(0, 50),
+    tags: [...new Set([...application.tags, ...row.tags])],
     excitement: application.excitement ?? row.excitement,
     resumeVersion: application.resumeVersion ?? row.resume,
   };

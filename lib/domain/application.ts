@@ -17,6 +17,11 @@ export const STAGES = [
 export const Stage = z.enum(STAGES);
 export type Stage = z.infer<typeof Stage>;
 
+/** How many tags are given to one application. */
+export const MOST_TAGS = 50;
+/** Those that several machines or a join bring together are all kept: a row may hold more than are given. */
+const MOST_TAGS_KEPT = 1_000;
+
 export const Application = z.object({
   id: Uuid,
   postingKey: text(600),
@@ -26,7 +31,7 @@ export const Application = z.object({
   appliedOn: z.nullable(Day),
   resumeVersion: z.nullable(text(200)),
   excitement: z.nullable(z.number().check(z.gte(1), z.lte(5))),
-  tags: z.array(text(60)).check(z.maxLength(50)),
+  tags: z.array(text(60)).check(z.maxLength(MOST_TAGS_KEPT)),
   /** Markdown. */
   notes: text(100_000),
   /** Follow-ups of this application are switched off. */

@@ -1,4 +1,4 @@
-import type { Stage } from '../domain/application';
+import { MOST_TAGS, type Stage } from '../domain/application';
 import type { JobPosting } from '../domain/posting';
 import type { Day, Timestamp } from '../time';
 import { type DateOrder, readDay } from './dates';
@@ -44,7 +44,6 @@ export interface Interpreted {
   readonly questions: Questions;
 }
 
-const MOST_TAGS = 50;
 const LONGEST: Readonly<Partial<Record<Field, number>>> = {
   notes: 100_000,
   resume: 200,

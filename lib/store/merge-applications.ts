@@ -20,13 +20,12 @@ export function oneForEachPosting(all: readonly Application[]): {
 /** The one that was made first leads. */
 const leadsFirst = (a: Application, b: Application): number => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1);
 
-const MOST_TAGS = 50;
 const LONGEST_NOTES = 100_000;
 
 const joinTwo = (leader: Application, other: Application): Application => ({
   ...leader,
   ...Object.fromEntries(Object.entries(other).filter(([field]) => leader[field as keyof Application] === null)),
-  tags: [...new Set([...leader.tags, ...other.tags])].slice(0, MOST_TAGS),
+  tags: [...new Set([...leader.tags, ...other.tags])],
   notes: bothNotes(leader.notes, other.notes),
   offerNotes: leader.offerNotes || other.offerNotes,
   followUpsOff: leader.followUpsOff || other.followUpsOff,

@@ -7,6 +7,7 @@ import { changeListing, keepView } from '../../lib/app/listing';
 import { markApplied, moveApplication } from '../../lib/app/move-application';
 import { savePosting } from '../../lib/app/save-posting';
 import { seePosting } from '../../lib/app/see-posting';
+import { MOST_TAGS } from '../../lib/domain/application';
 import { exportAll, importAll } from '../backups';
 import { anApplication, aPosting, THEN } from '../builders';
 import { aWorld, type World } from '../surroundings';
@@ -40,6 +41,17 @@ describe('merging two machines', () => {
     await merge(home, away);
     expect((await only(home)).notes).toBe('newer');
     expect((await only(away)).notes).toBe('newer');
+  });
+
+  it('brings the tags of both together, and what it wrote it reads again', async () => {
+    const [home, away] = await two();
+    const { id: applicationId } = await only(home);
+    const tags = (name: string) => Array.from({ length: MOST_TAGS }, (_, n) => `${name} ${n}`);
+    await editApplication(home, { applicationId, edits: { tags: tags('home') } });
+    await editApplication(away, { applicationId, edits: { tags: tags('away') } });
+    await merge(away, home);
+    await merge(home, away);
+    expect(new Set((await only(away)).tags)).toEqual(new Set([...tags('home'), ...tags('away')]));
   });
 
   it('joins both histories, and the stage is what they say together', async () => {
