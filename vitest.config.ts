@@ -22,7 +22,8 @@ export default defineConfig({
         test: {
           name: 'built',
           include: ['tests/built/**/*.test.ts', 'tests/e2e/**/*.test.ts'],
-          fileParallelism: false,
+          /** Each file starts its own browser and mostly waits for it: two at a time. */
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           env,
