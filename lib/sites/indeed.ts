@@ -1,7 +1,7 @@
 import type { ListCards } from '../reading/cards';
 import { around, attr, before, html, jsonLd, only, rule, said, strip, text, texts } from '../reading/rules';
 import { fold, textOf } from '../reading/text';
-import type { Examples, SiteParser } from '../reading/types';
+import type { Examples, Page, SiteParser } from '../reading/types';
 
 const idOf = (url: URL): string | undefined => {
   const id = url.searchParams.get('vjk') ?? url.searchParams.get('jk');
@@ -10,8 +10,15 @@ const idOf = (url: URL): string | undefined => {
 
 const TITLE =
   '[data-testid="jobsearch-JobInfoHeader-title"],[data-testid="simpler-jobTitle"],.jobsearch-JobInfoHeader-title'; // class: 2020–2026
-/** Words for screen readers after the title. */
-const SUFFIX = 'span > span';
+/** The title, without the words for screen readers that follow it. */
+function titleIn({ root }: Page): string {
+  const title = root.querySelector(TITLE);
+  const suffix = said(title?.querySelector('span > span'));
+  return said(title)
+    .split(suffix || '\n', 1)
+    .join();
+}
+
 const KEY = 'data-indeed-apply-jk';
 const COMPANY = '[data-testid="inlineHeader-companyName"],[data-company-name]';
 const PANE = '#jobsearch-ViewjobPaneWrapper';
@@ -75,19 +82,17 @@ export const indeed: SiteParser = {
    * The keys in the apply button and in links that say which posting they lead from; and the title of the card with this id. A
    * pane that nothing ties to the address shows, for all we know, another posting.
    */
-  shownId: rule('keys in the pane', ({ document: page, root, url }) => {
-    const [listed, shown] = [page.getElementById(`jobTitle-${idOf(url)}`), root.querySelector(TITLE)];
+  shownId: rule('keys in the pane', (page) => {
+    const { root, url } = page;
+    const [listed, shown] = [said(page.document.getElementById(`jobTitle-${idOf(url)}`)), titleIn(page)];
     const keys = [...root.querySelectorAll(`[${KEY}],[href*="fromjk="],[href*="start?jk="]`)].map(
       (part) => /(?:^|jk=)([\da-f]{16})/i.exec(part.getAttribute(KEY) ?? part.getAttribute('href') ?? '')?.[1],
     );
-    const isTied =
-      listed && shown
-        ? fold(textOf(shown, SUFFIX)) === fold(said(listed))
-        : keys.length || !url.searchParams.has('vjk');
+    const isTied = listed && shown ? fold(shown) === fold(listed) : keys.length || !url.searchParams.has('vjk');
     return `${keys.join(' ')} ${isTied ? '' : 'another'}`.toLowerCase();
   }),
   rules: {
-    title: [text(TITLE, SUFFIX), strip(heading, / [-–] job post$/i)],
+    title: [rule('title', titleIn), strip(heading, / [-–] job post$/i)],
     company: [
       text(COMPANY),
       text('.jobsearch-JobInfoHeader-companyNameSimple'), // 2025
