@@ -63,7 +63,7 @@ export function textOf(node: Node | null | undefined, except?: string): string {
   };
   walk(node, {
     text: (part) => {
-      if (text.length < MAX_TEXT) text += part.slice(0, MAX_TEXT).replace(/\s+/g, ' ');
+      if (text.length < MAX_TEXT) text += part.replace(/\s+/g, ' ');
     },
     enter: (element) => {
       if (except && element.matches(except)) return false;
@@ -83,7 +83,7 @@ export function htmlOf(node: Node, except?: string): string {
   walk(node, {
     text: (part) => {
       if (html.length < MAX_HTML)
-        html += printable(part.slice(0, MAX_HTML)).replace(/[&<>]/g, (mark) => escapes[mark] ?? mark);
+        html += printable(part).replace(/[&<>]/g, (mark) => escapes[mark] ?? mark);
     },
     enter: (element) => {
       const name = element.localName;

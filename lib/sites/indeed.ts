@@ -24,7 +24,7 @@ const COMPANY = '[data-testid="inlineHeader-companyName"],[data-company-name]';
 const PANE = '#jobsearch-ViewjobPaneWrapper';
 
 /** The heading beside the company. */
-const heading = rule('heading of the company', ({ root }) => {
+const heading = rule('heading', ({ root }) => {
   const head = before(root, COMPANY, '#jobDescriptionText')?.querySelector('h1,h2');
   return said(head);
 });
@@ -82,7 +82,7 @@ export const indeed: SiteParser = {
    * The keys in the apply button and in links that say which posting they lead from; and the title of the card with this id. A
    * pane that nothing ties to the address shows, for all we know, another posting.
    */
-  shownId: rule('keys in the pane', (page) => {
+  shownId: rule('keys', (page) => {
     const { root, url } = page;
     const [listed, shown] = [said(page.document.getElementById(`jobTitle-${idOf(url)}`)), titleIn(page)];
     const keys = [...root.querySelectorAll(`[${KEY}],[href*="fromjk="],[href*="start?jk="]`)].map(
