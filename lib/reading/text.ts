@@ -82,8 +82,7 @@ export function htmlOf(node: Node, except?: string): string {
   let html = '';
   walk(node, {
     text: (part) => {
-      if (html.length < MAX_HTML)
-        html += printable(part).replace(/[&<>]/g, (mark) => escapes[mark] ?? mark);
+      if (html.length < MAX_HTML) html += printable(part).replace(/[&<>]/g, (mark) => escapes[mark] ?? mark);
     },
     enter: (element) => {
       const name = element.localName;
