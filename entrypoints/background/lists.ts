@@ -39,13 +39,13 @@ export function createLists(services: Services) {
 
   const isOn = async (): Promise<boolean> => (await services.queries.settingsView()).listMarks;
 
-  /** Shows marks in a tab, or takes them away. `inject`: a script of ours runs there. */
-  async function showIn(tabId: number, address: string | null, inject: boolean): Promise<void> {
+  /** Shows marks in a tab that a script of ours read, or takes them away. `on`: the switch. */
+  async function showIn(tabId: number, address: string | null, on: boolean): Promise<void> {
     const site = siteAt(address);
     const cards = site && listCards[site.id];
     if (!cards || address === null || isUntouched(address)) return;
-    const isWanted = (await isOn()) && (await mayBeRead(address));
-    await showMarks(tabId, isWanted ? { cards, words: words() } : null, inject);
+    const isWanted = on && (await mayBeRead(address));
+    await showMarks(tabId, isWanted ? { cards, words: words() } : null);
   }
 
   /** A script of ours read a page: its marks are shown, once for each document that the browser tells apart. */
@@ -58,7 +58,8 @@ export function createLists(services: Services) {
 
   /** Shows them again in every tab that was read, after something was saved or the switch was moved. */
   async function refresh(): Promise<void> {
-    for (const { tabId, state } of await tabStates.all()) await showIn(tabId, state.url, true);
+    const on = await isOn();
+    for (const { tabId, state } of await tabStates.all()) await showIn(tabId, state.url, on);
   }
 
   /** The site of a page's own list. Throws `no-permission` where nothing is marked. */
