@@ -1,6 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { Matcher, Ports } from '../lib/app/ports';
 import type { AskedFacts } from '../lib/domain/advice';
+import { createServices, type Services } from '../lib/services';
 import type { StoreOptions } from '../lib/store/db';
 import { createStore, type LocalStore } from '../lib/store/store';
 import type { Timestamp } from '../lib/time';
@@ -121,4 +122,17 @@ export function aWorld({
       return true;
     },
   };
+}
+
+/** An empty store, and the queries on it. */
+export function aQueriedStore(): { readonly store: LocalStore; readonly queries: Services['queries'] } {
+  const shared = memory();
+  const { queries } = createServices({
+    now: () => THEN,
+    matcher: async () => wordMatcher,
+    notify: async () => true,
+    afterChange: () => {},
+    store: shared,
+  });
+  return { store: createStore(shared), queries };
 }

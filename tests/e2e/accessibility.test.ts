@@ -3,9 +3,8 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Session } from '../../scripts/main-job/extension-session';
-import { sampleSearch } from '../../scripts/pictures/sample-search';
 import { pageFile } from '../../scripts/workbench/dom/page-file';
-import { browse, fixture, openWithPopup, save } from './journey';
+import { browse, browseSample, fixture, openWithPopup, save } from './journey';
 
 const posting = pageFile(join(import.meta.dirname, '../../scripts/main-job/sample-posting.html'));
 const form = fixture('lever/apply');
@@ -29,8 +28,7 @@ describe('axe finds nothing', () => {
 
   beforeAll(async () => {
     empty = await browse([blocked]);
-    full = await browse([posting, form, blocked]);
-    await full.importFile(await sampleSearch(Date.now()));
+    full = await browseSample([posting, form, blocked]);
   });
   afterAll(async () => {
     await empty.close();

@@ -1,15 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Session } from '../../scripts/main-job/extension-session';
-import { sampleSearch } from '../../scripts/pictures/sample-search';
-import { browse } from './journey';
+import { browseSample } from './journey';
 
 let session: Session;
 let page: Page;
 
 beforeAll(async () => {
-  session = await browse([]);
-  await session.importFile(await sampleSearch(Date.now()));
+  session = await browseSample();
 });
 afterAll(() => session.close());
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type Session, startSession } from '../../scripts/main-job/extension-session';
+import { sampleSearch } from '../../scripts/pictures/sample-search';
 import { pageFile } from '../../scripts/workbench/dom/page-file';
 import { builtDir } from '../built/packages';
 
@@ -35,6 +36,13 @@ export const browse = (
     ...(profileDir === undefined ? {} : { profileDir }),
     ...(locale === undefined ? {} : { locale }),
   });
+
+/** The same, and the sample search was taken in. */
+export async function browseSample(pages: Parameters<typeof browse>[0] = []): Promise<Session> {
+  const session = await browse(pages);
+  await session.importFile(await sampleSearch(Date.now()));
+  return session;
+}
 
 /** Opens a page, waits until it was read, and opens the popup over it. */
 export async function openWithPopup(session: Session, url: string): Promise<{ page: Page; popup: Page; key: string }> {

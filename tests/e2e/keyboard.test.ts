@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Session } from '../../scripts/main-job/extension-session';
-import { sampleSearch } from '../../scripts/pictures/sample-search';
-import { browse } from './journey';
+import { browseSample } from './journey';
 import { tabTo, use, walk } from './keyboard';
 
 const SOUND = { missed: [], faint: [], trapped: false };
@@ -11,8 +10,7 @@ let session: Session;
 let page: Page;
 
 beforeAll(async () => {
-  session = await browse([]);
-  await session.importFile(await sampleSearch(Date.now()));
+  session = await browseSample();
 });
 afterAll(() => session.close());
 

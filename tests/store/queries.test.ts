@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { JobPosting } from '../../lib/domain/posting';
-import { createServices, type Services } from '../../lib/services';
-import { createStore, type LocalStore } from '../../lib/store/store';
+import type { Services } from '../../lib/services';
+import type { LocalStore } from '../../lib/store/store';
 import { atTime } from '../../lib/time';
 import { exportAll, importAll } from '../backups';
 import {
@@ -17,21 +17,13 @@ import {
   aSavedEvent,
   THEN,
 } from '../builders';
-import { memory, wordMatcher } from '../surroundings';
+import { aQueriedStore } from '../surroundings';
 
 let store: LocalStore;
 let queries: Services['queries'];
 
 beforeEach(() => {
-  const shared = memory();
-  store = createStore(shared);
-  ({ queries } = createServices({
-    now: () => THEN,
-    matcher: async () => wordMatcher,
-    notify: async () => true,
-    afterChange: () => {},
-    store: shared,
-  }));
+  ({ store, queries } = aQueriedStore());
 });
 
 describe('the popup', () => {

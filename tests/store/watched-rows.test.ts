@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createServices, type Services } from '../../lib/services';
+import type { Services } from '../../lib/services';
 import type { ApplicationRow } from '../../lib/store/queries/views';
-import { createStore, type LocalStore } from '../../lib/store/store';
+import type { LocalStore } from '../../lib/store/store';
 import { aFollowUp, anApplication, anId, anInterview, aPosting, aProfile, aSavedEvent, THEN } from '../builders';
-import { memory, wordMatcher } from '../surroundings';
+import { aQueriedStore } from '../surroundings';
 
 const COUNT = 6;
 
@@ -27,15 +27,7 @@ const application = (nth: number) =>
   anApplication({ id: anId(nth), postingKey: `lever:${nth}`, updatedAt: THEN + nth });
 
 beforeEach(async () => {
-  const shared = memory();
-  store = createStore(shared);
-  ({ queries } = createServices({
-    now: () => THEN,
-    matcher: async () => wordMatcher,
-    notify: async () => true,
-    afterChange: () => {},
-    store: shared,
-  }));
+  ({ store, queries } = aQueriedStore());
   for (let nth = 1; nth <= COUNT; nth++) {
     await store.postings.put(aPosting({ id: String(nth) }));
     await store.applications.put(application(nth));
