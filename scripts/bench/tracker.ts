@@ -21,18 +21,7 @@ const median = (times: readonly number[]): number => round(quantile(times, 0.5),
 export async function take(session: Session, folder: string, count: number): Promise<number> {
   const file = join(folder, `${count}.json`);
   await writeFile(file, (await largeSearch(count, Date.now())).stream());
-  const page = await session.dashboard('import');
-  await page.getByLabel('File to import').waitFor({ state: 'attached' });
-  const start = performance.now();
-  await page.getByLabel('File to import').setInputFiles(file);
-  await page.getByRole('button', { name: 'Merge' }).click({ timeout: PATIENCE_MS });
-  await page
-    .getByText(/came in from the file/)
-    .first()
-    .waitFor({ timeout: PATIENCE_MS });
-  const took = performance.now() - start;
-  await page.close();
-  return took;
+  return session.takeIn(file);
 }
 
 /** Does `act` in the page and waits until `done` holds and is painted; in ms of the page's own clock. */

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { largeSearch } from '../bench/large-search';
@@ -73,27 +73,11 @@ export async function takeEveryScreen(folder: string, extensionDir: string): Pro
   for (const [name, files] of Object.entries(SEARCHES)) {
     const first = await startSession({ extensionDir, pages: [] });
     const { profileDir } = first;
-    for (const file of await files()) await taken(first, file);
+    for (const file of await files()) await first.importFile(file);
     await everyScreen(first, join(folder, `${name}-en`));
     await first.close({ keepProfile: true });
     const second = await startSession({ extensionDir, pages: [], profileDir, locale: 'de' });
     await everyScreen(second, join(folder, `${name}-de`));
     await second.close();
   }
-}
-
-const PATIENCE_MS = 300_000;
-
-/** A file of ten thousand is longer than what a page may be handed at once. */
-async function taken(session: Session, json: string): Promise<void> {
-  const file = join(session.profileDir, 'search.json');
-  writeFileSync(file, json);
-  const page = await session.dashboard('import');
-  await page.getByLabel('File to import').setInputFiles(file);
-  await page.getByRole('button', { name: 'Merge' }).click({ timeout: PATIENCE_MS });
-  await page
-    .getByText(/came in from the file/)
-    .first()
-    .waitFor({ timeout: PATIENCE_MS });
-  await page.close();
 }
