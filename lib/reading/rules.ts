@@ -49,8 +49,11 @@ export const html = (selector: string, except?: string): Rule =>
 
 /** Content of a meta tag, by `property`, `name` or `itemprop`. Some pages write it into `value`. */
 export function metaContent(document: Document, name: string): string | null {
-  const tag = document.querySelector(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`);
-  return tag && (tag.getAttribute('content') ?? tag.getAttribute('value'));
+  const names = ['property', 'name', 'itemprop'];
+  for (const tag of document.getElementsByTagName('meta'))
+    if (names.some((one) => tag.getAttribute(one) === name))
+      return tag.getAttribute('content') ?? tag.getAttribute('value');
+  return null;
 }
 
 export const meta = (name: string): Rule => rule(`meta(${name})`, (page) => metaContent(page.document, name));

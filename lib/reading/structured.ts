@@ -55,7 +55,7 @@ function pick(
   all: readonly Structured[],
   { id }: Located,
   url: URL,
-  names: readonly string[],
+  namesOf: () => readonly string[],
 ): Structured | 'several' | undefined {
   const titled = all.filter(({ fields }) => fields.title);
   const distinct = new Set(titled.map(({ fields }) => fold(`${fields.title} ${fields.location}`)));
@@ -64,6 +64,7 @@ function pick(
     marks.some((mark) => mark && (mark === id || webUrl(mark, url)?.pathname === url.pathname)),
   );
   if (mine.length > 0 && mine.length < titled.length) return mine[0];
+  const names = namesOf();
   const named = titled.filter((one) => isNamed(one, names));
   const titles = new Set(named.map(({ fields }) => fold(fields.title ?? '')));
   const marks = new Set(named.flatMap((one) => one.marks.filter(Boolean)));
@@ -75,12 +76,19 @@ function pick(
  * Does structured data speak of the posting that the page shows? In a single-page application it may be the last one's: then it
  * has another address, and the page bears another name.
  */
-function agrees(structured: Structured, shown: string | undefined, url: URL, names: readonly string[]): boolean {
+function agrees(
+  structured: Structured,
+  shown: string | undefined,
+  url: URL,
+  namesOf: () => readonly string[],
+): boolean {
   const [a, b] = [fold(structured.fields.title ?? ''), fold(shown ?? '')];
   if (b) return a.includes(b) || b.includes(a);
   const address = webUrl(structured.marks[0] ?? '');
   const isElsewhere = address?.hostname === url.hostname && address.pathname !== url.pathname;
-  return !isElsewhere || names.length < 2 || isNamed(structured, names);
+  if (!isElsewhere) return true;
+  const names = namesOf();
+  return names.length < 2 || isNamed(structured, names);
 }
 
 /** The page's one posting in its structured data; `several` where there are many and neither address nor name picks one. */
@@ -90,7 +98,7 @@ export function structuredPosting(
   url: URL,
   shown?: string,
 ): Readonly<Found> | 'several' | undefined {
-  const names = namesOf(document);
+  const names = () => namesOf(document);
   const picked = pick(structuredPostings(document), where, url, names);
   if (!picked || picked === 'several') return picked;
   if (!agrees(picked, shown, url, names)) return undefined;

@@ -42,11 +42,11 @@ function walk(
 }
 
 /** Nothing but ASCII that prints: most lines of most pages. */
-const PLAIN = /^[\x20-\x7e]*$/;
+const PLAIN = /^[\t\n\r -~]*$/;
 
 /** Text without control characters, soft hyphens and zero-width marks. */
 export const printable = (text: string): string =>
-  PLAIN.test(text) ? text : text.replace(/(?![\t\n\r])\p{Cc}|[\u00ad\u200b-\u200f\u2060\ufeff]/gu, '');
+  PLAIN.test(text) ? text : text.replace(/[^\t\n\r -~\xa0-\uffff]|[\xad\u200b-\u200f\u2060\ufeff]/g, '');
 
 /** One line: printable, white space collapsed. */
 export const oneLine = (text: string): string => printable(text).replace(/\s+/g, ' ').trim();

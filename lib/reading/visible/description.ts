@@ -128,11 +128,15 @@ function trim(blocks: readonly Block[], weights: readonly number[], { from, to }
 /** The posting's text: the densest element's prose, widened to the prose before and behind that belongs to it. */
 export function findDescription(walked: Survey, title: number): Description {
   const { blocks } = walked;
-  const hits = stretches(blocks.map(({ key, text }) => Number(PRIVACY.test(key || text.slice(0, 600).toLowerCase()))));
-  // Three lines of eleven that speak of data and cookies, before and behind or here: a policy, not a posting.
-  const isPolicy = (at: number) => hits(at - 5, at + 6) >= 3 && hits(at - 5, at + 1) > 0 && hits(at, at + 6) > 0;
   const stop = blocks.findIndex((block, at) => at > title + 2 && isEnd(block));
   const limit = stop < 0 ? blocks.length : stop;
+  const hits = stretches(
+    blocks.map(({ key, text }, at) =>
+      at > title - 6 && at < limit + 6 ? Number(PRIVACY.test(key || text.slice(0, 600).toLowerCase())) : 0,
+    ),
+  );
+  // Three lines of eleven that speak of data and cookies, before and behind or here: a policy, not a posting.
+  const isPolicy = (at: number) => hits(at - 5, at + 6) >= 3 && hits(at - 5, at + 1) > 0 && hits(at, at + 6) > 0;
   const weights = weightsOf(blocks, title, limit, isPolicy);
   const { from, to } = trim(blocks, weights, stretch(walked, weights, title, limit));
   const kept = blocks.slice(from, to).filter((block, n) => !isPolicy(from + n) && !isChrome(block));

@@ -1,53 +1,83 @@
 import { ASIDE, CONTROL, FOOTER, FORM, HEADER, MAIN, NAV } from './blocks';
 
-const names = (list: string) => new Set(list.split(' '));
-export const INLINE = names(
-  'a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q s samp small span strong sub sup time tt u var wbr',
-);
-export const SKIPPED = names(
-  'script style noscript template iframe head object video audio canvas datalist dialog math',
-);
-/** Landmarks and roles: the zone that they open. */
-export const ZONES: Readonly<Record<string, number>> = {
-  nav: NAV,
-  navigation: NAV,
-  menu: NAV,
-  menubar: NAV,
-  listbox: NAV,
-  search: NAV,
-  header: HEADER,
-  banner: HEADER,
-  footer: FOOTER,
-  contentinfo: FOOTER,
-  form: FORM,
-  fieldset: FORM,
-  label: FORM,
-  aside: ASIDE,
-  complementary: ASIDE,
-  button: CONTROL,
-  main: MAIN,
-  article: MAIN,
-};
-export const DIALOG = 'dialog,[role="dialog"],[role="alertdialog"],[aria-modal="true"]';
-/** What nobody sees, and what lies over the page: both are not of it. */
-export const HIDDEN = `[hidden],[style*="display:none"],[style*="display: none"],${DIALOG}`;
-export const VEILED = '[aria-hidden="true"]';
+/** What the walk needs to know of an element's name: bits beside those of the zone that it opens. */
+export const INLINE = 128;
+export const SKIPPED = 256;
+export const PICTURE = 512;
+export const FIELD = 1024;
+export const BREAK = 2048;
+
+const of = (kind: number, names: string) => names.split(' ').map((name) => [name, kind] as const);
+
+/** Kind of an element by its name; a name that is not in it is a block. */
+export const KINDS: ReadonlyMap<string, number> = new Map([
+  ...of(INLINE, 'a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q s samp small span strong sub sup'),
+  ...of(INLINE, 'time tt u var wbr'),
+  ...of(SKIPPED, 'script style noscript template iframe head object video audio canvas datalist dialog math'),
+  ...of(PICTURE, 'svg img'),
+  ...of(FIELD, 'input textarea select'),
+  ...of(BREAK, 'br'),
+  ...of(NAV, 'nav'),
+  ...of(HEADER, 'header'),
+  ...of(FOOTER, 'footer'),
+  ...of(FORM, 'form fieldset label'),
+  ...of(ASIDE, 'aside'),
+  ...of(CONTROL, 'button'),
+  ...of(MAIN, 'main article'),
+]);
+
+/** The zone that an element of a role opens, whatever its name is. */
+export const ROLES: ReadonlyMap<string, number> = new Map([
+  ...of(NAV, 'nav navigation menu menubar listbox search'),
+  ...of(HEADER, 'header banner'),
+  ...of(FOOTER, 'footer contentinfo'),
+  ...of(FORM, 'form fieldset label'),
+  ...of(ASIDE, 'aside complementary'),
+  ...of(CONTROL, 'button'),
+  ...of(MAIN, 'main article'),
+]);
+const DIALOG = '[role="dialog"],[role="alertdialog"],[aria-modal="true"]';
 export const MAP = /\/\/(?:www\.)?(?:maps?\.|mapy\.|[^/]{3,30}\/maps)/;
 export const PIN = /location|map.?(?:marker|pin)|\bpin\b/i;
 /** Attributes in which developers name an element for their tests: a redesign leaves them. */
 const MARKS = ['data-testid', 'data-test', 'data-qa', 'data-ui', 'data-at', 'data-automation', 'data-automation-id'];
-/** Elements that say what they are: by a role, or by such a name. */
-export const NAMED = ['role', ...MARKS].map((name) => `[${name}]`).join();
+/** Elements that may be out of sight, or that say what they are: by a role, or by such a name. */
+const TOLD = ['hidden', 'style', 'aria-hidden', 'aria-modal', 'role', ...MARKS].map((name) => `[${name}]`).join();
 export const NO_FIELD = /^(?:hidden|submit|button|reset|image|search|checkbox|radio)$/;
 
 /** The name that the page's developers gave an element. */
-export const markOf = (element: Element): string => {
+const markOf = (element: Element): string => {
   for (const name of MARKS) {
     const mark = element.getAttribute(name);
     if (mark) return mark.slice(0, 60).toLowerCase();
   }
   return '';
 };
+
+/** What an element's attributes say of it. */
+interface Told {
+  /** Nobody sees it, or it lies over the page: it is not of it. */
+  readonly hidden: boolean;
+  readonly role: string;
+  readonly mark: string;
+}
+
+/** What the attributes of the elements below `root` say, of those that say anything; found by one query. */
+export function toldBelow(root: Element): ReadonlyMap<Element, Told> {
+  const dialog = root.querySelector(`dialog,${DIALOG}`);
+  // Under an open dialog the page itself is veiled from screen readers: what stands on the page's first level is still it.
+  const isVeiled = (one: Element) => one.getAttribute('aria-hidden') === 'true' && !(dialog && one.parentNode === root);
+  return new Map(
+    [...root.querySelectorAll(TOLD)].map((one) => {
+      const hidden =
+        one.hasAttribute('hidden') ||
+        /display: ?none/.test(one.getAttribute('style') ?? '') ||
+        (!!dialog && one.matches(DIALOG)) ||
+        isVeiled(one);
+      return [one, { hidden, role: one.getAttribute('role') ?? '', mark: markOf(one) }];
+    }),
+  );
+}
 
 /** What a picture says it shows. */
 export const nameOf = (picture: Element): string =>

@@ -1,7 +1,20 @@
 import { printable } from '../text';
 import type { Page } from '../types';
 import { FOOTER, FORM, HEADER, MAIN, NAV, type Survey } from './blocks';
-import { DIALOG, HIDDEN, INLINE, MAP, markOf, NAMED, NO_FIELD, nameOf, PIN, SKIPPED, VEILED, ZONES } from './elements';
+import {
+  BREAK,
+  FIELD,
+  INLINE,
+  KINDS,
+  MAP,
+  NO_FIELD,
+  nameOf,
+  PICTURE,
+  PIN,
+  ROLES,
+  SKIPPED,
+  toldBelow,
+} from './elements';
 import { labelOf } from './labels';
 import { fold } from './words';
 
@@ -20,6 +33,14 @@ export function survey(page: Page): Survey {
   surveys.set(page.root, made);
   return made;
 }
+
+/** White space that is more than one space between words. */
+const UNEVEN = /[^\S ]| {2}/;
+
+const evened = (text: string): string => {
+  const clean = printable(text);
+  return UNEVEN.test(clean) ? clean.replace(/\s+/g, ' ') : clean;
+};
 
 interface Frame {
   readonly next: Node | null;
@@ -43,13 +64,7 @@ function walk(root: Element): Survey {
     size: 0,
   };
   const { blocks, spans } = found;
-  const hidden = new Set(root.querySelectorAll(HIDDEN));
-  // Under an open dialog the page itself is veiled from screen readers: what stands on the page's first level is still it.
-  for (const one of root.querySelectorAll(VEILED))
-    if (one.parentNode !== root || !root.querySelector(DIALOG)) hidden.add(one);
-  const named = new Map(
-    [...root.querySelectorAll(NAMED)].map((one) => [one, { role: one.getAttribute('role') ?? '', mark: markOf(one) }]),
-  );
+  const told = toldBelow(root);
   const stack: Frame[] = [];
   let [zone, span, tag, level, mark] = [0, 0, root.localName, 0, ''];
   let parts: string[] = [];
@@ -61,19 +76,19 @@ function walk(root: Element): Survey {
       marked = '';
       return;
     }
-    const clean = parts.map((part) => printable(part).replace(/\s+/g, ' '));
-    const text = clean.join('').replace(/ {2,}/g, ' ').trim();
+    const clean = parts.map(evened);
+    const text = (clean.length > 1 ? clean.join('').replace(/ {2,}/g, ' ') : (clean[0] ?? '')).trim();
     // A line of 20,000 characters is data that a script left, not text.
     if (text && text.length < MAX_LINE) {
       const key = text.length <= MAX_KEY ? fold(text) : '';
-      const parts = clean.map((part) => part.trim()).filter(Boolean);
-      const label = labelOf(key);
+      const parts = clean.length > 1 ? clean.map((part) => part.trim()).filter(Boolean) : [text];
+      const label = zone & (NAV | FOOTER) ? undefined : labelOf(key);
       blocks.push({
         text,
         parts,
         key,
         label,
-        lead: parts.length > 1 ? labelOf(fold(parts[0] ?? '')) : label,
+        lead: parts.length > 1 && !(zone & (NAV | FOOTER)) ? labelOf(fold(parts[0] ?? '')) : label,
         level: level || (bold === length && text.length <= 120 ? 7 : 0),
         tag,
         zone,
@@ -114,16 +129,18 @@ function walk(root: Element): Survey {
   };
   const enter = (element: Element, next: Node | null): boolean => {
     const name = element.localName;
-    if (name === 'svg' || name === 'img') picture(element);
-    else if (name === 'input' || name === 'textarea' || name === 'select') field(element);
-    else if (name === 'br') flush();
-    else if (!SKIPPED.has(name) && !hidden.has(element)) {
-      const inline = INLINE.has(name);
-      const own = named.get(element);
+    const kind = KINDS.get(name) ?? 0;
+    if (kind === PICTURE) picture(element);
+    else if (kind === FIELD) field(element);
+    else if (kind === BREAK) flush();
+    else if (kind !== SKIPPED) {
+      const own = told.get(element);
+      if (own?.hidden) return false;
+      const inline = kind === INLINE;
       const role = own?.role ?? '';
       stack.push({ next, zone, span, tag, level, mark, inline: inline ? name : '' });
       mark = own?.mark || mark;
-      const opened = ZONES[role] ?? ZONES[name] ?? 0;
+      const opened = (role && ROLES.get(role)) || (inline ? 0 : kind);
       const whole = opened === FORM ? element.querySelector('h1,main,nav') : opened === HEADER && zone & MAIN;
       if (!whole) zone |= opened;
       edge = true;

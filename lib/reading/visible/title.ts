@@ -36,10 +36,11 @@ function weigh(
   shared: string,
   owners: readonly string[],
 ): number {
-  const text = key.length > 2 && !label && !(zone & (NAV | FOOTER | CONTROL)) && !isOther(key) ? bare(key) : '';
-  if (!text) return 0;
+  if (key.length < 3 || label || zone & (NAV | FOOTER | CONTROL)) return 0;
+  const text = bare(key);
   const long = text.length > 3;
   const repeated = long && (`${named} `.startsWith(`${text} `) || ` ${named}`.endsWith(` ${text}`) || shared === text);
+  if (!text || !(level || repeated) || isOther(key)) return 0;
   const contained = long && !!named && (` ${named} `.includes(` ${text} `) || ` ${text} `.includes(` ${named} `));
   const role = ROLE.test(key);
   const heading = level > 0 && level < 7 && !(zone & FORM) && (contained || !isSection(key));
