@@ -8,9 +8,8 @@ export type Found = Partial<Record<RawField, { readonly value: string; readonly 
 export interface Evidence {
   /** Exactly one posting stands in structured data. */
   readonly structured: boolean;
-  /** A site parser located this address and read its title. */
-  readonly site: boolean;
-  readonly fields: Readonly<Partial<Record<RawField, string>>>;
+  /** What is read of the page; it is read when this is first asked for, and many a page is none without it. */
+  fields(): Readonly<Partial<Record<RawField, string>>>;
 }
 
 export type Verdict =
@@ -25,6 +24,8 @@ export interface General {
   structured(document: Document, where: Located, url: URL, title?: string): Readonly<Found> | 'several' | undefined;
   readonly layers: readonly ((page: Page) => Readonly<Found>)[];
   judge(page: Page, evidence: Evidence): Verdict;
+  /** Why a known site's page is none, where it says so itself. */
+  reasonOf(page: Page): NoPostingReason | undefined;
 }
 
 export interface ReadOptions {
@@ -99,15 +100,16 @@ export function readWith(
     reason,
   });
 
-  function read(url: URL): Reading {
-    if (document.querySelectorAll('*').length > MAX_ELEMENTS) return none('too-large');
+  /** Undefined: no posting, and nothing more to say of it. */
+  function read(url: URL): Reading | undefined {
+    if (document.querySelectorAll('*')[MAX_ELEMENTS]) return none('too-large');
     // A parser less able than a browser's may leave the body empty and its content beside it.
     const body = document.body?.firstElementChild ? document.body : document.documentElement;
     const wholePage: Page = { document, url, root: body };
     /** The general layers' reason, where they give one of `reasons`; else the one at hand. */
     const because = (otherwise: NoPostingReason, reasons = /./): Reading => {
-      const said = quietly(() => general?.judge(wholePage, { structured: false, site: false, fields: {} }));
-      return none(said?.kind === 'none' && reasons.test(said.reason) ? said.reason : otherwise);
+      const said = quietly(() => general?.reasonOf(wholePage)) ?? otherwise;
+      return none(reasons.test(said) ? said : otherwise);
     };
     const notReady = () => because('not-ready', /sign-in|blocked|gone|listing/);
 
@@ -115,7 +117,7 @@ export function readWith(
     // Feeds, searches and company pages of a site with panes are full of other postings' parts.
     if (site && !located && !force && (!anyPage || site.root)) return because('no-posting');
     const where = located ? { ...located, site: site?.id ?? '' } : general?.locate(url);
-    if (!where) return none('no-posting');
+    if (!where) return undefined;
     const root = located && site?.root ? quietly(() => site.root?.(wholePage)) : body;
     if (!root || (located && site?.ready && !document.querySelector(site.ready))) return notReady();
     const page: Page = { document, url, root };
@@ -134,19 +136,23 @@ export function readWith(
     });
     const step = stepOf(url);
     const core = found.title && found.company && (found.descriptionHtml || step !== 'posting');
-    for (const layer of located && core ? [] : (general?.layers ?? [])) {
-      const seen = quietly(() => layer(page));
-      // A site that names a root shows other postings beside it: what this one is, and whose, its own rules say or nobody.
-      const own = (field: RawField) => !located || !site?.root || force || !/^(?:title|company)$/.test(field);
-      if (seen) complete(found, url, keep, (field) => (own(field) ? seen[field] : undefined));
-    }
-
-    complete(found, url, keep, inData);
-    const evidence = { structured: !!said, site: false, fields: valuesOf(found) };
-    const verdict = bySite ? undefined : quietly(() => general?.judge(page, evidence));
+    const readAll = () => {
+      for (const layer of located && core ? [] : (general?.layers ?? [])) {
+        const seen = quietly(() => layer(page));
+        // A site that names a root shows other postings beside it: what this one is, and whose, its own rules say or nobody.
+        const own = (field: RawField) => !located || !site?.root || force || !/^(?:title|company)$/.test(field);
+        if (seen) complete(found, url, keep, (field) => (own(field) ? seen[field] : undefined));
+      }
+      complete(found, url, keep, inData);
+      return valuesOf(found);
+    };
+    let read: ReturnType<typeof readAll> | undefined;
+    const fields = () => (read ??= readAll());
+    const verdict = bySite ? undefined : quietly(() => general?.judge(page, { structured: !!said, fields }));
+    if (located || force || verdict?.kind !== 'none') fields();
     if (located && !found.title) return notReady();
     if (verdict?.kind === 'none' && !force) return none(verdict.reason);
-    if (!found.title) return none('no-posting');
+    if (!found.title) return undefined;
     return {
       kind: 'posting',
       page: step === 'posting' && verdict?.kind === 'posting' ? verdict.page : step,

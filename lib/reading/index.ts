@@ -1,11 +1,11 @@
 import { type ReadOptions, readWith } from './engine';
-import { locateAny } from './identity';
+import { locateAny, webUrl } from './identity';
 import { fromMetadata } from './metadata';
 import { withOpened } from './opened';
 import { plausibleAnywhere } from './own-names';
 import { structuredPosting } from './structured';
 import type { Reading, SiteParser } from './types';
-import { judge } from './verdict';
+import { judge, reasonOf } from './verdict';
 import { readVisible } from './visible';
 
 export type { ReadOptions } from './engine';
@@ -16,7 +16,14 @@ const general = {
   structured: structuredPosting,
   layers: [fromMetadata, readVisible],
   judge,
+  reasonOf,
 };
+
+/** The sites that may be meant, most others left out at a glance: comparing hosts in earnest takes longer than many a page. */
+function near(sites: readonly SiteParser[], address: string): readonly SiteParser[] {
+  const domain = webUrl(address)?.hostname.split('.').slice(-2).join('.') ?? '';
+  return sites.filter(({ matches }) => matches.some((pattern) => pattern.includes(domain)));
+}
 
 /**
  * Reads the one posting of a page, on any site: the site's own rules, then schema.org, metadata and visible structure,
@@ -27,4 +34,4 @@ export const readPage = (
   url: string,
   sites: readonly SiteParser[],
   options: ReadOptions = {},
-): Reading => readWith(general, document, url, withOpened(sites, document, url), options);
+): Reading => readWith(general, document, url, withOpened(near(sites, url), document, url), options);

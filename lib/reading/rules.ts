@@ -48,12 +48,11 @@ export const html = (selector: string, except?: string): Rule =>
   });
 
 /** Content of a meta tag, by `property`, `name` or `itemprop`. Some pages write it into `value`. */
-export function metaContent(document: Document, name: string): string | null {
-  const names = ['property', 'name', 'itemprop'];
-  for (const tag of document.getElementsByTagName('meta'))
-    if (names.some((one) => tag.getAttribute(one) === name))
-      return tag.getAttribute('content') ?? tag.getAttribute('value');
-  return null;
+export function metaContent(document: Document, name: string): string | null | undefined {
+  const tag = [...document.querySelectorAll('meta')].find((one) =>
+    ['property', 'name', 'itemprop'].some((key) => one.getAttribute(key) === name),
+  );
+  return tag?.getAttribute('content') ?? tag?.getAttribute('value');
 }
 
 export const meta = (name: string): Rule => rule(`meta(${name})`, (page) => metaContent(page.document, name));

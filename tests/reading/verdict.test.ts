@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Page, RawField } from '../../lib/reading/types';
-import { judge } from '../../lib/reading/verdict';
+import { judge, reasonOf } from '../../lib/reading/verdict';
 import { readVisible } from '../../lib/reading/visible';
 import { sharedDir } from '../shared-material';
 import { NEGATIVES } from './verdict-pages';
@@ -11,11 +11,11 @@ import { aForm, aPage, DOMS, inSite, LAYOUTS } from './visible-pages';
 
 const ADDRESS = 'https://careers.example/jobs/4711';
 const english = LANGUAGES['en'] as Spoken;
-const nothing = { structured: false, site: false, fields: {} };
+const nothing = { structured: false, fields: () => ({}) };
 
 const valuesOf = (page: Page): Partial<Record<RawField, string>> =>
   Object.fromEntries(Object.entries(readVisible(page)).map(([field, { value }]) => [field, value]));
-const verdictOn = (page: Page) => judge(page, { ...nothing, fields: valuesOf(page) });
+const verdictOn = (page: Page) => judge(page, { ...nothing, fields: () => valuesOf(page) });
 
 describe.each(DOMS)('judge in %s', (dom) => {
   it.each(NEGATIVES.map((page) => [page.what, page] as const))('finds no posting on %s, and says why', (_, page) => {
@@ -82,10 +82,29 @@ describe.each(DOMS)('judge in %s', (dom) => {
     expect(verdictOn(aPage(html, ADDRESS, dom)).kind).toBe('posting');
   });
 
-  it('trusts structured data and a known site’s title', () => {
+  it('trusts structured data', () => {
     const page = aPage('<title>x</title><body><p>Engineer</p></body>', ADDRESS, dom);
     expect(judge(page, { ...nothing, structured: true }).kind).toBe('posting');
-    expect(judge(page, { ...nothing, site: true, fields: { title: 'Bridge Inspector' } }).kind).toBe('posting');
+  });
+
+  describe('asked why a known site’s page is none', () => {
+    const links = ['Bridge Engineer', 'Dam Engineer', 'Lock Keeper and Technician', 'Canal Manager']
+      .map((job, n) => `<div><a href="/view/${n}-x">${job}</a></div>`)
+      .join('');
+    const asked = (body: string) =>
+      reasonOf(
+        aPage(
+          `<html><head><title>Larkfield</title></head><body>${body}<p>${'We build bridges. '.repeat(12)}</p></body></html>`,
+          'https://board.example/search',
+          dom,
+        ),
+      );
+
+    it('tells a list by its links', () => expect(asked(links)).toBe('listing'));
+    it('does not take the links of a menu for a list', () =>
+      expect(asked(`<nav>${links}</nav><p>Nothing else.</p>`)).not.toBe('listing'));
+    it('says nothing of a page that is a posting', () =>
+      expect(reasonOf(aPage(Object.values(LAYOUTS)[0]?.(english, 'en') ?? '', ADDRESS, dom))).toBeUndefined());
   });
 
   it('does not take the word salary for evidence', () => {

@@ -1,6 +1,6 @@
 import type { Evidence, Verdict } from '../engine';
 import { stepOf } from '../identity';
-import { metaContent, titleOf } from '../rules';
+import { metaContent, said, titleOf } from '../rules';
 import type { NoPostingReason, Page, RawField } from '../types';
 import { hasDescription } from '../visible';
 import { type Outline, outlineOf } from '../visible/outline';
@@ -14,6 +14,8 @@ import {
   hasMailLink,
   holdsSeveral,
   isFormAddress,
+  linksPostings,
+  MIN_ROWS,
   saysLost,
 } from './signals';
 
@@ -63,14 +65,14 @@ const isNamed = (title: string, { blocks }: Outline, heads: readonly string[]): 
   blocks.some(({ level, linked, key }) => level > 0 && !linked && key === fold(title));
 
 /** What a page is that is no posting. */
-function reasonOf(page: Page, outline: Outline, cards: number): NoPostingReason {
+function whyNone(page: Page, outline: Outline, cards: number): NoPostingReason {
   const { size, password, description, title, fields } = outline;
   const heads = headsOf(page, outline);
   const asksWho = password || heads.some((head) => SIGN_IN.test(head));
   if (asksWho && size < SHORT_PAGE) return 'sign-in';
   const kind = metaContent(page.document, 'og:type') ?? '';
   if (/article/.test(kind) && description.prose > SHORTEST_TEXT) return 'article';
-  if (cards >= 4 || heads.some((head) => LIST_TITLE.test(head))) return 'listing';
+  if (cards >= MIN_ROWS || heads.some((head) => LIST_TITLE.test(head))) return 'listing';
   // Head and foot stand there, and at a posting's address nothing between them yet.
   if (!title && !description.prose && fields < 2 && addressWeight(page.url) > 0) return emptiness(page);
   if (CAREERS.test(`${fold(page.url.pathname)} ${heads[0]}`)) return 'careers-page';
@@ -93,12 +95,19 @@ function weigh(page: Page, outline: Outline, facts: number, cards: number): numb
   );
 }
 
+/** Is it plainly a list: four postings or more are linked under names of jobs, and no heading speaks against it? */
+function isList(page: Page): boolean {
+  const heads = [titleOf(page.document), ...[...page.root.querySelectorAll('h1,h2')].slice(0, 3).map(said)].map(fold);
+  return !heads.some((head) => BLOCKED.test(head) || GONE.test(head) || GUIDE.test(head)) && linksPostings(page);
+}
+
 /**
  * Is this page one posting, and which step of it; or none, and why. Decides by what is on the page: one dominant title, a
  * posting's sections, labelled facts, a way to apply, the address. A wrong record is worse than none.
  */
-export function judge(page: Page, { structured, site, fields }: Evidence): Verdict {
+export function judge(page: Page, { structured, fields: read }: Evidence): Verdict {
   const { document, url } = page;
+  if (!structured && LIST_TITLE.test(fold(titleOf(document))) && isList(page)) return none('listing');
   const outline = outlineOf(page);
   const { blocks, size, title, description, file } = outline;
   const heads = headsOf(page, outline);
@@ -111,29 +120,29 @@ export function judge(page: Page, { structured, site, fields }: Evidence): Verdi
   const posting: Verdict = { kind: 'posting', page: isSent ? 'confirmation' : isForm ? 'form' : 'posting' };
 
   if (!structured && size < SHORT_PAGE && heads.some((head) => BLOCKED.test(head))) return none('blocked');
-  if (structured && countCards(outline, url) >= 4 && !isNamed(fields.title ?? '', outline, heads))
+  if (structured && countCards(outline, url) >= MIN_ROWS && !isNamed(read().title ?? '', outline, heads))
     return none('listing');
-  if (structured || (site && fields.title)) return posting;
+  if (structured) return posting;
   if (!description.sections && (heads.some((head) => GONE.test(head)) || (size < SHORT_PAGE && saysLost(outline))))
     return none('gone');
   if (size < EMPTY && !isForm) return none(emptiness(page));
-  // A closed posting that is still told is read; one whose text was taken away is gone.
-  if (fields.closed && !isForm && !isTold) return none('gone');
   const cards = countCards(outline, url);
-  if (site) return none(reasonOf(page, outline, cards));
   if (document.querySelector('[itemtype*="schema.org/Product"]')) return none('product');
   if ([heads[0] ?? '', fold(title?.text ?? '')].some((head) => GUIDE.test(head))) return none('article');
 
   if (outline.blocks.some(({ level, key }) => level > 0 && COURSE.test(key))) return none('article');
-  const listed = cards >= 4 && cards * 300 > description.prose + description.sections * 600;
+  const listed = cards >= MIN_ROWS && cards * 300 > description.prose + description.sections * 600;
   if (listed || holdsSeveral(outline)) return none('listing');
-  if (!title || heads.some((head) => LIST_TITLE.test(head))) return none(reasonOf(page, outline, cards));
+  if (!title || heads.some((head) => LIST_TITLE.test(head))) return none(whyNone(page, outline, cards));
+  const fields = read();
+  // A closed posting that is still told is read; one whose text was taken away is gone.
+  if (fields.closed && !isForm && !isTold) return none('gone');
   const isRole = ROLE.test(fold(title.text));
   if (isForm || isSent)
     return (isRole || (title.weight > 6 && asksForResume(outline))) &&
       (title.weight > 3 || isFormAddress(url) || stepOf(url) === 'confirmation')
       ? posting
-      : none(reasonOf(page, outline, cards));
+      : none(whyNone(page, outline, cards));
   const facts = FACTS.filter((field) => fields[field]).length;
   const address = addressWeight(url);
   const stands =
@@ -146,5 +155,12 @@ export function judge(page: Page, { structured, site, fields }: Evidence): Verdi
   const enough = weigh(page, outline, facts, cards) >= ENOUGH;
   return stands && applies && enough && description.prose >= SHORTEST_TEXT
     ? posting
-    : none(reasonOf(page, outline, cards));
+    : none(whyNone(page, outline, cards));
+}
+
+/** Why a page of a known site is none, where it says so itself: a list is told by its links, the rest by all that it shows. */
+export function reasonOf(page: Page): NoPostingReason | undefined {
+  if (isList(page)) return 'listing';
+  const verdict = judge(page, { structured: false, fields: () => ({}) });
+  return verdict.kind === 'none' ? verdict.reason : undefined;
 }

@@ -1,8 +1,9 @@
+import { webUrl } from '../identity';
 import type { Page } from '../types';
 import { CONTROL, FOOTER, FORM, HEADER, NAV } from '../visible/blocks';
 import { isSection } from '../visible/labels';
 import type { Outline } from '../visible/outline';
-import { APPLY, ROLE } from '../visible/words';
+import { APPLY, fold, ROLE } from '../visible/words';
 
 /** An address that ends in an id or stands below a folder for postings. */
 const POSTING_URL =
@@ -12,6 +13,8 @@ const LIST_URL =
 const FORM_URL = /\/(?:apply|application|applications\/new|bewerb\w*|postuler|candidat\w*)(?:\/|$)/i;
 const RESUME =
   /(?:^|[^a-z])(?:cv|resume|lebenslauf|curriculum|cover letter|anschreiben|lettre de motivation|zivotopis|meritforteckning|ansioluettelo)(?![a-z])/;
+/** So many rows are a list. */
+export const MIN_ROWS = 4;
 const APP_ROOT = '#root,#app,#__next,#__nuxt,app-root,[ng-app],[ng-version],script[src],script[type="module"]';
 
 /** What the address says: 1 for one posting, −2 for a list, 0 for neither. */
@@ -20,27 +23,45 @@ export const addressWeight = ({ pathname, search }: URL): number =>
 
 export const isFormAddress = ({ pathname }: URL): boolean => FORM_URL.test(pathname);
 
+/** Counts links as rows of a list, up to each: the most pages that are linked beside one another so far. */
+function rowCounter(here: URL): (href: string) => number {
+  const lists = new Map<string, Set<string>>();
+  let most = 0;
+  return (href) => {
+    const url = webUrl(href, here);
+    if (!url || url.pathname + url.search === here.pathname + here.search) return most;
+    // Rows of one list lead to addresses that begin alike and are equally deep.
+    const steps = url.pathname.split('/');
+    const kind = `${url.host}/${/^[a-z]*/i.exec(steps[1] ?? '')?.[0]}/${steps.length}`;
+    const rows = (lists.get(kind) ?? new Set()).add(url.pathname + url.search);
+    lists.set(kind, rows);
+    most = Math.max(most, rows.size);
+    return most;
+  };
+}
+
 /** How many pages of one kind are linked under names that are job titles: the rows of a list. */
 export function countCards({ blocks, links, end }: Outline, here: URL): number {
-  const groups = new Map<string, Set<string>>();
+  const count = rowCounter(here);
+  let most = 0;
   for (const { href, at } of links) {
     const block = blocks[at];
-    if (
-      !block ||
-      at >= end ||
-      block.zone & (NAV | HEADER | FOOTER) ||
-      !ROLE.test(block.key) ||
-      !URL.canParse(href, here)
-    )
-      continue;
-    const { host, pathname, search } = new URL(href, here);
-    if (pathname + search === here.pathname + here.search) continue;
-    // Rows of one list lead to addresses that begin alike and are equally deep.
-    const steps = pathname.split('/');
-    const kind = `${host}/${/^[a-z]*/i.exec(steps[1] ?? '')?.[0]}/${steps.length}`;
-    groups.set(kind, (groups.get(kind) ?? new Set()).add(pathname + search));
+    if (block && at < end && !(block.zone & (NAV | HEADER | FOOTER)) && ROLE.test(block.key)) most = count(href);
   }
-  return Math.max(0, ...[...groups.values()].map(({ size }) => size));
+  return most;
+}
+
+const FRAME = 'nav,header,footer,[role="navigation"],[role="banner"],[role="contentinfo"]';
+
+/** Does the page link four others of one kind, or more, under names that are job titles? Read off its links alone. */
+export function linksPostings({ root, url }: Page): boolean {
+  const count = rowCounter(url);
+  for (const link of root.querySelectorAll('a[href]')) {
+    const name = (link.textContent ?? '').slice(0, 400).trim().split('\n', 1)[0] ?? '';
+    if (!name || !ROLE.test(fold(name)) || link.closest(FRAME)) continue;
+    if (count(link.getAttribute('href') ?? '') >= MIN_ROWS) return true;
+  }
+  return false;
 }
 
 const LOST =
