@@ -51,7 +51,9 @@ export async function inChromium<T>(entry: URL, name: string) {
   return {
     async run(file: PageFile): Promise<T> {
       await open(page, file);
-      return page.evaluate<T>(`(() => { ${code}; return globalThis.${name}(${JSON.stringify(file.url)}); })()`);
+      // As the browser loads the script of an extension: one text, the same in every page, then the call.
+      await page.evaluate(code);
+      return page.evaluate<T>(`globalThis.${name}(${JSON.stringify(file.url)})`);
     },
     close: () => browser.close(),
   };
