@@ -149,6 +149,53 @@ describe.each(DOMS)('readVisible in %s', (dom) => {
     },
   );
 
+  it.each([
+    'Kariéra Larkfield Works',
+    'Cariere Larkfield Works',
+    'Larkfield Works Recrutement',
+    'Recrutement Larkfield Works',
+  ])('takes the name beside a word for careers: "%s"', (named) => {
+    const page = aPosting('', '', 'Bridge Inspector', `Bridge Inspector | ${named}`);
+    const name = `<meta property="og:site_name" content="${named}">`;
+    expect(read(page.replace('</head>', `${name}</head>`), ADDRESS, dom).company?.value).toBe('Larkfield Works');
+  });
+
+  it.each([
+    ['Recrutement', 'recrutement/offre/4711'],
+    ['Carreiras', 'carreiras/inspetor-de-pontes'],
+    ['Toutes nos offres', 'fr/company/larkfield'],
+  ])('takes no way back to the list for the employer: "%s"', (list, path) => {
+    const way = `<p><a href="/company/larkfield">${list}</a></p>`;
+    const html = aPosting('').replace('<main>', `${way}<main>`);
+    expect(read(html, `https://town.example/${path}`, dom).company).toBeUndefined();
+  });
+
+  it('counts a mention of the employer without its legal form', () => {
+    const text = '<p>Larkfield Works to rodzinna firma, która od dwustu lat dba o mosty.</p>';
+    const named = 'Bridge Inspector - Larkfield Works sp. z o.o.';
+    expect(read(aPosting('', text.repeat(3), 'Bridge Inspector', named), ADDRESS, dom).company?.value).toBe(
+      'Larkfield Works sp. z o.o.',
+    );
+  });
+
+  it('takes a name with a legal form for no place', () => {
+    const found = read(aPosting('<p>Larkfield, Lda.</p><p>Larkfield, Inc.</p>'), ADDRESS, dom);
+    expect(found.location).toBeUndefined();
+  });
+
+  it('takes the whole name of an employer that the page signs with twice', () => {
+    const page = aPosting(
+      '<p>Northmoor Campus</p>',
+      '',
+      'Bridge Inspector',
+      'University of Northmoor - Bridge Inspector',
+    );
+    const signed = page.replace('</footer>', '<p>© University of Northmoor</p></footer>');
+    expect(read(signed, 'https://jobs.northmoor.example/vacancy/4711', dom).company?.value).toBe(
+      'University of Northmoor',
+    );
+  });
+
   it('takes a tool that the text names often neither for the employer nor for a place', () => {
     const text =
       '<p>Python is a must.</p><ul><li>Python is a tool we use; you have experience in Python</li></ul><p>Write in Python.</p>';
@@ -182,6 +229,11 @@ describe.each(DOMS)('readVisible in %s', (dom) => {
   it('takes the posting’s heading for the title, not the site’s', () => {
     const html = aPosting('').replace('<header>', '<header><h1>Careers at Larkfield</h1>');
     expect(read(html, ADDRESS, dom).title?.value).toBe('Bridge Inspector');
+  });
+
+  it('takes the title from a heading that the address repeats, whatever it is called', () => {
+    const html = aPosting('', '', 'Head Baker').replace(/h1>/g, 'h2>');
+    expect(read(html, 'https://larkfield.example/join-us/head-baker', dom).title?.value).toBe('Head Baker');
   });
 
   it('takes the title from a line of no rank when the document’s title repeats it', () => {

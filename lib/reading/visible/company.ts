@@ -1,7 +1,7 @@
 import { metaContent, titleOf } from '../rules';
 import type { Page } from '../types';
 import { FOOTER, NAV } from './blocks';
-import { clean, core, isName } from './employer-names';
+import { clean, core, isName, short } from './employer-names';
 import type { Outline } from './outline';
 import { SEPARATOR } from './title';
 import { fold } from './words';
@@ -160,7 +160,7 @@ export function findCompany(
   for (const statements of [fromFrame(page, outline), fromLines(outline), fromText(body, owners)])
     for (const statement of statements) vote(statement);
   for (const [key, one] of votes) {
-    const mentions = folded.split(fold(one.name), 3).length - 1;
+    const mentions = folded.split(short(one.name) || fold(one.name), 3).length - 1;
     if (owners.some((owner) => agree(owner, key))) one.weight += 2;
     if (mentions) one.weight += mentions;
     // A board's name stands everywhere but in the text of the posting.
@@ -169,9 +169,12 @@ export function findCompany(
   }
   const [best, ...others] = [...votes.values()].sort((a, b) => b.weight - a.weight);
   if (!best || best.weight < ENOUGH) return undefined;
-  // "Acme" of acme.example is called "Acme Mills" where the page signs with that name.
+  // "Acme" of acme.example is called "Acme Mills" where the page signs with that name twice, or once and the text has it.
   const full = others.find(
-    ({ name, via }) => SIGNED.test(via) && name.startsWith(`${best.name} `) && folded.includes(fold(name)),
+    ({ name, via }) =>
+      SIGNED.test(via) &&
+      ` ${name} `.includes(` ${best.name} `) &&
+      (via.includes(' + ') || folded.includes(fold(name))),
   );
   return { value: (full ?? best).name, via: (full ?? best).via };
 }

@@ -7,23 +7,21 @@ import { fold, WORKPLACE } from './words';
 const VENDOR =
   /^(?:workday|greenhouse|lever|ashby|personio|teamtailor|workable|smartrecruiters|peoplestrong|icims|bamboohr|recruitee|jobvite|taleo|successfactors|sap|oracle|talentclue|linkedin|indeed(?: com)?|glassdoor|stack ?overflow|stepstone|xing|monster|seek|softgarden|rippling|breezy|pinpoint|adp|facebook|twitter|x|youtube|instagram|google|wordpress|cookie.*|powered by.*)$/;
 const GENERIC =
-  /^(?:(?:the|our|all|careers?|jobs?|karriere\w*|stellen\w*|emplois?|empleos?|home|page|welcome|candidate|portal|site|apply|application|bewerbung|candidature|ad|search|vacanc\w+|vacatures?|open|positions?|logo|image|online|offres?|ofertas?|d|de|us|now|menu|recruiting|details?|posting|website|header|en|採用情報|採用|求人情報|募集要項|会社概要|招聘|招贤纳士|加入我们|채용|인재채용|채용정보|вакансии|карьера|allasok|karrier|cariere|kariyer|kariera|kariéra|kariera)(?: |$))+$/;
+  /^(?:(?:the|our|all|careers?|jobs?|karriere\w*|stellen\w*|emplois?|empleos?|home|page|welcome|candidate|portal|site|apply|application|bewerbung|candidature|ad|search|vacanc\w+|vacatures?|open|positions?|logo|image|online|offres?|ofertas?|d|de|us|now|menu|recruiting|details?|posting|website|header|en|[ck]ari?er[ae]s?|carreiras?|carrieres?|recru\w+|rekrut\w+|reclut\w+|tou(?:te)?s|nos|lediga?e?|jobb|採用情報|採用|求人情報|募集要項|会社概要|招聘|招贤纳士|加入我们|채용|인재채용|채용정보|вакансии|карьера|allasok|kariyer)(?: |$))+$/;
 const DECOR =
-  /^(?:(?:jobs?|careers?|karriere|stellen\w*|offres d.emploi|emplois?|empleos?|work|working|life|join|praca|logo|trabaj(?:ar?|e)|travailler|arbeiten|trabalh(?:e|ar)|lavora(?:re)?|werken)\s+(?:at|bei|chez|with|hos|of|con|com|bij|presso|@)\s+)|(?:の)?(?:採用情報|採用|求人情報|求人)$|招聘$|채용$|(?:['’]s)?\s+(?:careers?(?: (?:site|page|home|portal))?|jobs?|karriere\w*|logo|homepage)$/gi;
+  /^(?:(?:jobs?|careers?|karriere|stellen\w*|offres d.emploi|emplois?|empleos?|work|working|life|join|praca|logo|trabaj(?:ar?|e)|travailler|arbeiten|trabalh(?:e|ar)|lavora(?:re)?|werken)\s+(?:at|bei|chez|with|hos|of|con|com|bij|presso|@)\s+)|^(?:kari[eé]ra|cariere|carri[eè]res|karriere|recrutement)\s+|(?:の)?\s?(?:採用(?:情報|サイト)?|求人(?:情報)?)$|招聘$|채용$|(?:['’]s)?\s+(?:careers?(?: (?:site|page|home|portal))?|jobs?|karriere\w*|recrutement|logo|homepage)$/gi;
 const LEGAL =
-  /(?:^|[\s,])(?:inc|llc|ltd|limited|gmbh|ag|se|kg|sa|sas|s\.?r\.?l|s\.?l|spa|b\.?v|nv|plc|corp|ab|as|a\/s|aps|oy|oyj|s\. ?r\. ?o|sp\. ?z ?o\. ?o|group)\.?(?=[\s,]|$)/g;
+  /(?:^|[\s,])(?:inc|llc|ltd|limited|gmbh|ag|se|kg|sa|sas|s\.?r\.?l|s\.?l|spa|b\.?v|nv|plc|corp|ab|as|a\/s|aps|oy|oyj|s\. ?r\. ?o|sp\. ?z ?o\. ?o|d\. ?o\. ?o|a\.e|kft|zrt|lda|g?mbh|e\. ?v|group)\.?(?=[\s,]|$)/g;
 /** "Empleo en Madrid", "Jobs in Leeds": a list's name, not an employer's. */
 const JOBS_IN =
   /^(?:jobs?|careers?|work|trabaj(?:os?|ar?|e)|travailler|arbeiten|trabalh(?:e|ar)|lavora(?:re)?|empleos?|emplois?|offres?|ofertas?|lavoro|vagas?|stellen\w*|vacatures?|prace|praca|lediga|ledige)(?: |$)/;
 const NOBODY =
   /^(?:we|wir|you|your|our|my|if|as|in|one|each|every|some|everyone|candidates?|applicants?|successful|the|this|it|he|she|der|die|das|unser|notre|nous|vous|sie|there|what|who|us|uns|oss|nosotros|il|la|le|les|jobs?|careers)(?: |$)/;
+/** A folded name without its legal form. */
+export const short = (name: string): string => fold(name).replace(LEGAL, ' ').trim();
+
 /** A name without spaces, marks and legal form. */
-export const core = (name: string): string =>
-  bare(
-    fold(name)
-      .replace(/\([^)]*\)/g, '')
-      .replace(LEGAL, ' '),
-  ).replace(/ /g, '');
+export const core = (name: string): string => bare(short(name).replace(/\([^)]*\)/g, '')).replace(/ /g, '');
 
 /** A name without what sites put around it: "Careers at", "logo". */
 export const clean = (name: string): string =>

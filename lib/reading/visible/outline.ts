@@ -20,7 +20,7 @@ const outlines = new WeakMap<Page, Outline>();
 const NO_OWNER = /^(?:www|apply|boards?|com|net|org|eu|io|uk|jobs?|careers?|company|\w\w-\w\w|\d.*|.{0,2})$/;
 
 const ownersOf = (url: URL): string[] =>
-  [...url.hostname.split('.').slice(0, -1), ...url.pathname.split('/').slice(1, 3)]
+  [...url.hostname.split('.').slice(0, -1), ...url.pathname.split('/').filter(Boolean).slice(0, -1).slice(0, 2)]
     .map((label) => bare(label).replace(/ /g, ''))
     .map((label) => label.replace(/^(?:jobs|careers?|empleo|karriere)|(?:jobs|careers?|karriere)$/g, ''))
     .filter((label) => !NO_OWNER.test(label));

@@ -39,6 +39,9 @@ const TOWN = new RegExp(
   `^${NAME}(?: (?:${NAME}|d[aeiou]{1,2}s?|am|an der|la|les|sur|upon)){0,4}(?: \\([^()]{2,30}\\))?$`,
 );
 
+/** Legal forms that are no region's letters, as "SA" and "NV" are. */
+const LEGAL = /[, ](?:inc|llc|ltd|limited|gmbh|corp|lda|kft|plc)\.?$/i;
+
 const isCountry = (key: string): boolean => COUNTRIES.has(key) || key === 'u.s.' || key === 'u.s.a.';
 
 /** Is it written as the name of a town is: "Baden", "Stockholm (HQ)", "Frankfurt am Main"? */
@@ -49,7 +52,7 @@ export function isPlace(text: string): boolean {
   const parts = text.split(/\s*[,;/]\s*|\s+[-–]\s+/).filter(Boolean);
   const last = parts.at(-1) ?? '';
   if (/^(?:anywhere|worldwide)\b/i.test(text)) return true;
-  if (parts.length > 5 || !isTown(parts[0] ?? '')) return false;
+  if (parts.length > 5 || LEGAL.test(text) || !isTown(parts[0] ?? '')) return false;
   if (isCountry(fold(/\(([^()]+)\)$/.exec(last)?.[1] ?? last))) return true;
   return parts.length > 1 && text.includes(',') && parts.every(isTown);
 }
