@@ -84,6 +84,16 @@ describe.each(DOMS)('readVisible in %s', (dom) => {
     ['<p>Modalidad: <b>Híbrido</b></p>', { workplace: 'Híbrido' }],
     ['<dl><dt>Locations</dt><dd>Lyon</dd><dd>Turin</dd></dl>', { location: 'Lyon\nTurin' }],
     ['<p>Contract type: Permanent</p><p>Working hours: Part-time</p>', { employmentType: 'Permanent\nPart-time' }],
+    ['<p>09116 Chemnitz</p>', { location: '09116 Chemnitz' }],
+    ['<div>Annecy, 74000</div>', { location: 'Annecy, 74000' }],
+    ['<ul><li>CDI</li><li>Lyon (69003)</li></ul>', { location: 'Lyon (69003)', employmentType: 'CDI' }],
+    ['<p>1200 Mitarbeiter</p><p>5000 Employees</p>', {}],
+    [
+      '<ul><li>Leeds</li><li>Part-time (19,5 - 30 hours a week)</li></ul>',
+      { employmentType: 'Part-time (19,5 - 30 hours a week)' },
+    ],
+    ['<p><a href="/">Technik</a> » <a href="/jobs">Stellen</a> » <span>Bridge Inspector</span></p>', {}],
+    ['<p>2026 Calendar</p>', {}],
     ['<p>Bridges and rivers</p>', {}],
   ] as const)('recognises facts near the title by what they say: %s', (head, facts) => {
     const found = read(aPosting(head), ADDRESS, dom);
@@ -202,6 +212,30 @@ describe.each(DOMS)('readVisible in %s', (dom) => {
     const found = read(aPosting('<p>Python</p>', text), ADDRESS, dom);
     expect(found.company).toBeUndefined();
     expect(found.location).toBeUndefined();
+  });
+
+  it.each([
+    ['a sentence', '<p>Our office in Leeds is by the river.</p>', 'Bridge Inspector'],
+    ['the document’s title', '', 'Bridge Inspector job in Leeds | Board'],
+    ['an address with a postal code', '<p>Larkfield Works, Bridge Street 4, 04600 Leeds</p>', 'Bridge Inspector'],
+  ])('takes a lone line near the title for the place where %s says that it is one', (_, text, named) => {
+    const html = aPosting('<ul><li>Leeds</li><li>Full-time</li></ul>', text, 'Bridge Inspector', named);
+    expect(read(html, ADDRESS, dom).location?.value).toBe('Leeds');
+  });
+
+  it('takes a town in a row of facts for the place where the page’s address confirms it', () => {
+    const html = aPosting('<p>Leeds — 32 hours — €3,400</p>').replace(
+      '</footer>',
+      '<p>Quay 1, 3011 Leeds</p></footer>',
+    );
+    expect(read(html, ADDRESS, dom).location?.value).toBe('Leeds');
+  });
+
+  it('reads the parts of a posting that wait behind tabs', () => {
+    const tab =
+      '<div role="tabpanel" hidden><h2>What you bring</h2><p>Patience, and boots that have seen a river or two before.</p></div>';
+    const text = read(aPosting('', tab), ADDRESS, dom).descriptionHtml?.value;
+    expect(text).toContain('Patience, and boots');
   });
 
   it('tells the employer beside "Remote" from a place, where the page signs with its name', () => {

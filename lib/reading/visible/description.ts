@@ -1,6 +1,6 @@
 import { type Block, CONTROL, FOOTER, FORM, HEADER, NAV, type Survey } from './blocks';
 import { isSection } from './labels';
-import { AFTER, APPLY, MONEY, PRIVACY, SECTIONS, SIMILAR } from './words';
+import { AFTER, APPLY, EMPLOYMENT, MONEY, PRIVACY, SECTIONS, SIMILAR } from './words';
 
 export interface Description {
   /** The blocks of the posting's text, in order; empty when the page does not hold it. */
@@ -26,7 +26,7 @@ const MAX_HEADING = 90;
 const SENTENCE = 70;
 const MAX_LONE = 40;
 const MAX_FACT = 130;
-const MAX_PAY = 60;
+const MAX_TERM = 60;
 /** So many labels with values, one after another, are a table. */
 const MIN_TABLE = 3;
 /** A heading of a section weighs as much as a short paragraph: it tells the posting from other prose. */
@@ -55,9 +55,9 @@ const sizeOf = (text: string): number =>
 function weigh(block: Block, before: Block | undefined): number {
   const { text, key, zone, linked, tag, lead } = block;
   if (linked || zone & OUTSIDE || (zone & HEADER && text.length < 200) || isHeading(block)) return 0;
-  // What is paid stands in lists too, and is no prose.
-  const isPay = text.length < MAX_PAY && MONEY.test(key);
-  const isFact = isPay || lead || (tag !== 'li' && before?.label);
+  // Pay and hours stand in lists too, and are no prose.
+  const isTerm = text.length < MAX_TERM && (MONEY.test(key) || EMPLOYMENT.test(key));
+  const isFact = isTerm || lead || (tag !== 'li' && before?.label);
   if (isFact && text.length < MAX_FACT) return 0;
   const size = sizeOf(text);
   return size >= SENTENCE || (tag === 'li' && size >= 25) ? size : 0;

@@ -54,6 +54,9 @@ const markOf = (element: Element): string => {
   return '';
 };
 
+/** What waits behind a tab or under a heading to be unfolded: hidden, and the posting's all the same. */
+const FOLDED = '[role="tabpanel"],[role="region"][aria-labelledby]';
+
 /** What an element's attributes say of it. */
 interface Told {
   /** Nobody sees it, or it lies over the page: it is not of it. */
@@ -69,11 +72,9 @@ export function toldBelow(root: Element): ReadonlyMap<Element, Told> {
   const isVeiled = (one: Element) => one.getAttribute('aria-hidden') === 'true' && !(dialog && one.parentNode === root);
   return new Map(
     [...root.querySelectorAll(TOLD)].map((one) => {
-      const hidden =
-        one.hasAttribute('hidden') ||
-        /display: ?none/.test(one.getAttribute('style') ?? '') ||
-        (!!dialog && one.matches(DIALOG)) ||
-        isVeiled(one);
+      const isUnseen =
+        one.hasAttribute('hidden') || /display: ?none/.test(one.getAttribute('style') ?? '') || isVeiled(one);
+      const hidden = (!!dialog && one.matches(DIALOG)) || (isUnseen && !one.matches(FOLDED));
       return [one, { hidden, role: one.getAttribute('role') ?? '', mark: markOf(one) }];
     }),
   );

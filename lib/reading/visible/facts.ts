@@ -89,7 +89,7 @@ const DEPARTMENT =
 
 const pieces = ({ parts }: Block): string[] =>
   parts
-    .flatMap((part) => part.split(MONEY.test(fold(part)) ? /\s*[·•|]\s*|, / : /\s*[·•|]\s*/))
+    .flatMap((part) => part.split(MONEY.test(fold(part)) ? /\s*[·•|]\s*|, | — / : /\s*[·•|]\s*| — /))
     .map((piece) => piece.replace(/^[,\s–-]+|[,\s/]+$/g, ''))
     .filter(Boolean);
 
@@ -104,7 +104,9 @@ export function unlabelled(blocks: readonly Block[], from: number, to: number, t
   };
   for (let at = Math.max(0, from); at < Math.min(to, blocks.length); at++) {
     const block = blocks[at];
-    if (!block?.key || block.key.length > 140 || block.zone & (NAV | FORM | FOOTER) || block.key === taken) continue;
+    if (!block?.key || block.key.length > 140 || block.zone & (NAV | FORM | FOOTER)) continue;
+    // The title itself, or the way to it: "Careers » Engineering » Bridge Inspector".
+    if (taken && block.key.endsWith(taken)) continue;
     const mark = MARKS.find(
       ([field, shape]) => block.parts.length === 1 && shape.test(block.mark) && fits(field, block.text),
     );
@@ -134,14 +136,33 @@ export function unlabelled(blocks: readonly Block[], from: number, to: number, t
 const IN =
   /(?:based|located|offices?|site|team|headquarters|werk|standort|buro|sitz|basee?|situee?|bureaux?|siege|oficinas?|sede|ubicad[oa]|kantoor|kontor) (?:is |are |ist |est )?(?:in|near|at|a|en|i|te|w|v|ve)\s$/;
 
-/** A line near the title that is written as a town, and that a sentence of the text names as one. */
-export function loneTown(near: readonly Block[], text: readonly Block[]): string | undefined {
+/** What leads a town in a document's title, and in an address. */
+const IN_TITLE = /(?:^|[^a-z])(?:in|a|en|i|w|v|ve)\s$/;
+const POSTAL = /(?:^|[^\d])\d{4,5}\s$/;
+
+/**
+ * A piece of a line near the title that is written as a town, and that a sentence of the text, the document's title or an
+ * address on the page names as one.
+ */
+export function loneTown(
+  near: readonly Block[],
+  text: readonly Block[],
+  page: readonly Block[],
+  named: string,
+): string | undefined {
+  const leads = (lead: RegExp, line: string, town: string) => {
+    const at = line.indexOf(town);
+    return at > 0 && lead.test(fold(line.slice(Math.max(0, at - 30), at)));
+  };
   const isNamed = (town: string) =>
-    text.some((block) => {
-      const at = block.text.indexOf(town);
-      return at > 0 && IN.test(fold(block.text.slice(Math.max(0, at - 30), at)));
-    });
-  const mayBe = ({ text, key, zone, linked }: Block) =>
-    !linked && !(zone & (NAV | FORM | CONTROL)) && isTown(text) && !DEPARTMENT.test(key) && !ROLE.test(key);
-  return near.find((block) => mayBe(block) && isNamed(block.text))?.text;
+    leads(IN_TITLE, named, town) ||
+    text.some((block) => leads(IN, block.text, town)) ||
+    page.some((block) => leads(POSTAL, block.text, town));
+  const mayBe = (piece: string) =>
+    [isTown, isNamed].every((is) => is(piece)) &&
+    ![DEPARTMENT, ROLE, EMPLOYMENT, WORKPLACE].some((words) => words.test(fold(piece)));
+  return near
+    .filter(({ linked, zone }) => !linked && !(zone & (NAV | FORM | CONTROL)))
+    .flatMap(pieces)
+    .find(mayBe);
 }

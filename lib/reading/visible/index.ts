@@ -1,4 +1,5 @@
 import type { Found } from '../engine';
+import { titleOf } from '../rules';
 import type { Page } from '../types';
 import { CONTROL, FORM, NAV } from './blocks';
 import { findCompany } from './company';
@@ -42,7 +43,9 @@ export function readVisible(page: Page): Readonly<Found> {
   const { company: named, ...facts } = { ...near, ...labelled(own) };
   const found: Found = facts;
   const town =
-    facts.location || !title ? undefined : loneTown(own.slice(title.at + 1, title.at + 6), description.blocks);
+    facts.location || !title
+      ? undefined
+      : loneTown(own.slice(title.at + 1, title.at + 6), description.blocks, blocks, titleOf(page.document));
   if (town) found.location = { value: town, via: 'near-title' };
   const place = fold(found.location?.value ?? '');
   // A place beside "Hybrid" may be the employer: "Acme · Remote". Then the page signs with that name elsewhere too.

@@ -39,6 +39,10 @@ const TOWN = new RegExp(
   `^${NAME}(?: (?:${NAME}|d[aeiou]{1,2}s?|am|an der|la|les|sur|upon)){0,4}(?: \\([^()]{2,30}\\))?$`,
 );
 
+/** A postal code before or behind a town, and no year or number of people. */
+const POSTAL = /^(?:(?!20[0-4]\d )(?:[A-Z]{1,2}-)?\d{4,5} (?=(.+)$)|(?=(.+?),? \(?\d{5}\)?$))/;
+const PEOPLE = /\d (?:mitarbeit|kund|kolleg|beschaft|emplo|people|student|salarie|collab|dipend|client)/i;
+
 /** Legal forms that are no region's letters, as "SA" and "NV" are. */
 const LEGAL = /[, ](?:inc|llc|ltd|limited|gmbh|corp|lda|kft|plc)\.?$/i;
 
@@ -52,6 +56,8 @@ export function isPlace(text: string): boolean {
   const parts = text.split(/\s*[,;/]\s*|\s+[-–]\s+/).filter(Boolean);
   const last = parts.at(-1) ?? '';
   if (/^(?:anywhere|worldwide)\b/i.test(text)) return true;
+  const [, behind, before] = POSTAL.exec(text) ?? [];
+  if (isTown(behind ?? before ?? '')) return !PEOPLE.test(text);
   if (parts.length > 5 || LEGAL.test(text) || !isTown(parts[0] ?? '')) return false;
   if (isCountry(fold(/\(([^()]+)\)$/.exec(last)?.[1] ?? last))) return true;
   return parts.length > 1 && text.includes(',') && parts.every(isTown);
