@@ -116,6 +116,37 @@ export const NEGATIVES: readonly {
     reasons: ['article', 'no-posting'],
   },
   {
+    what: 'a bootcamp that takes applications',
+    url: 'https://academy.example/courses/data-engineer-bootcamp',
+    html: inSite(
+      'Data Engineer Bootcamp | Academy',
+      `<h1>Data Engineer Bootcamp</h1><p>Full-time · 12 weeks · online</p><h2>What you will do</h2>${prose(3)}<h2>Requirements</h2>${prose(3)}<a href="/apply">Apply now</a>`,
+      'Academy',
+    ),
+    reasons: ['article'],
+  },
+  {
+    what: 'a page that invites to trainings of many kinds',
+    url: 'https://clinic.example/karriere/ausbildung-pflege',
+    html: inSite(
+      'Ausbildung in der Pflege | Klinik',
+      `<h1>Ausbildung &amp; Studium an der Klinik</h1>${prose(2)}<h2>Pflegefachfrau</h2>${prose(1)}<a href="/a">Mehr erfahren</a><h2>Hebamme</h2>${prose(1)}<a href="/b">Mehr erfahren</a><h2>Voraussetzungen</h2>${prose(2)}<a href="/bewerben">Jetzt bewerben</a>`,
+      'Klinik',
+      'de',
+    ),
+    reasons: ['article'],
+  },
+  {
+    what: 'a careers page that asks for letters by mail',
+    url: 'https://acme.example/careers/speculative',
+    html: inSite(
+      'Careers | Acme',
+      `<h1>Nothing that fits?</h1>${prose(3)}<h2>What we offer</h2>${prose(3)}<p>Send your CV to jobs@acme.example, and we will read it.</p>`,
+      'Acme',
+    ),
+    reasons: ['careers-page', 'no-posting'],
+  },
+  {
     what: 'a product',
     url: 'https://shop.example/products/bridge-inspector-lamp-4711',
     html: inSite(

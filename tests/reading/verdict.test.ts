@@ -82,6 +82,23 @@ describe.each(DOMS)('judge in %s', (dom) => {
     expect(verdictOn(aPage(html, ADDRESS, dom)).kind).toBe('posting');
   });
 
+  it.each([
+    ['a button that is a field', '<form><input type="submit" value="Apply now"></form>'],
+    ['an address for letters in its text', '<p>Send your CV and a letter to jobs@larkfield.example before winter.</p>'],
+    [
+      'a request for letters in another language',
+      '<p>Invia CV e portfolio a jobs@larkfield.example entro gennaio.</p>',
+    ],
+  ])('finds the posting in a site of articles, to which leads only %s', (_, apply) => {
+    const text = 'Walk every bridge of the county twice a year and write down what has changed since. '.repeat(4);
+    const html = inSite(
+      'Bridge Inspector – Larkfield',
+      `<article><h1>Bridge Inspector</h1><h2>What you will do</h2><p>${text}</p>${apply}</article>`,
+      'Larkfield',
+    ).replace('<head>', '<head><meta property="og:type" content="article">');
+    expect(verdictOn(aPage(html, ADDRESS, dom))).toEqual({ kind: 'posting', page: 'posting' });
+  });
+
   it('trusts structured data', () => {
     const page = aPage('<title>x</title><body><p>Engineer</p></body>', ADDRESS, dom);
     expect(judge(page, { ...nothing, structured: true }).kind).toBe('posting');

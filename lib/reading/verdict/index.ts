@@ -29,9 +29,9 @@ const SIGN_IN =
   /^(?:sign in|log ?in|anmelden|einloggen|se connecter|connexion|inicia(?:r)? sesion|accedi|iniciar sessao|inloggen|log ind|logga in|logg inn|kirjaudu|prihlas|zaloguj)/;
 const LIST_TITLE =
   /^[\d.,+ ]+ .{0,40}(?:jobs|stellen|offres|ofertas|offerte|vagas|vacatures|job|nabid|ofert|results)|(?:jobs|stellenangebote|offres d'emploi|vacatures|positions|vacancies|openings|empleos) in |who(?: is|.s) hiring/;
-/** Texts about jobs, and courses: they have a posting's headings and even an "Apply", but nobody is hired. */
+/** Texts about jobs, courses, and trainings of many kinds: they have a posting's headings and even an "Apply", but nobody is hired. */
 const GUIDE =
-  /how to |template|interview questions|what (?:does|is) |(?:resume|cv) (?:example|sample)|salary guide|(?:^|[^a-z])(?:\d+|top|best) (?:\w+ ){0,3}(?:ways|tips|reasons|things|questions|skills)|^(?:msc|bsc|mba|beng|meng|llb|llm|(?:master|bachelor) of) (?!.*(?:intern|thesis|student|position))|(?:master|bachelor|diploma|certificate|msc|bsc|mba|studiengang|course|bootcamp|webinar)(?:'?s)? (?:in|of|for|course|programm?e?)(?![a-z])/;
+  /how to |template|interview questions|what (?:does|is) |(?:resume|cv) (?:example|sample)|salary guide|(?:^|[^a-z])(?:\d+|top|best) (?:\w+ ){0,3}(?:ways|tips|reasons|things|questions|skills)|^(?:msc|bsc|mba|beng|meng|llb|llm|(?:master|bachelor) of) (?!.*(?:intern|thesis|student|position))|(?:master|bachelor|diploma|certificate|msc|bsc|mba|studiengang|course|bootcamp|webinar)(?:'?s)? (?:in|of|for|course|programm?e?)(?![a-z])|(?:bootcamp|masterclass|webinar)$|^(?:ausbildung|(?:duales )?studium)(?: (?:&|und|am|an|bei) (?!.*m\/w)|$)/;
 /** Headings that courses have and postings have not. */
 const COURSE =
   /^(?:tuition|entry requirements$|course (?:structure|fees|content)|what you(?:'ll| will) study|curriculum$)/;

@@ -12,7 +12,8 @@ const LIST_URL =
   /[?&](?:q|query|keywords?|search|page|location|l)=|\/(?:search|results|jobs|careers|vacancies|openings|karriere|stellenangebote)\/?$/i;
 const FORM_URL = /\/(?:apply|application|applications\/new|bewerb\w*|postuler|candidat\w*)(?:\/|$)/i;
 const RESUME =
-  /(?:^|[^a-z])(?:cv|resume|lebenslauf|curriculum|cover letter|anschreiben|lettre de motivation|zivotopis|meritforteckning|ansioluettelo)(?![a-z])/;
+  /(?:^|[^a-z])(?:cv|resume|lebenslauf|curriculum|cover letter|anschreiben|lettre de motivation|zivotopis|meritforteckning|ansioluettelo|\w*oneletrajz\w*|bewerbungsunterlagen|βιογραφικ\w*)(?![a-z])/;
+const MAIL = /[\w.+-]@[\w-]+\.\w/;
 /** So many rows are a list. */
 export const MIN_ROWS = 4;
 const APP_ROOT = '#root,#app,#__next,#__nuxt,app-root,[ng-app],[ng-version],script[src],script[type="module"]';
@@ -87,13 +88,13 @@ export function holdsSeveral({ blocks, title, end }: Outline): boolean {
 export const hasMailLink = ({ links, description: { from, to } }: Outline): boolean =>
   links.some(({ href, at }) => at >= from && at <= to && href.startsWith('mailto:'));
 
-/** Is there a button, link or heading that leads to an application? */
+/** Is there a button, link or heading that leads to an application, or a sentence that asks for a résumé by mail? */
 export const hasApply = ({ blocks }: Outline): boolean =>
   blocks.some(
-    ({ key, zone, linked, level }) =>
-      key.length < 60 &&
+    ({ key, text, zone, linked, level }) =>
       !(zone & NAV) &&
-      (linked || zone & CONTROL ? APPLY.test(key) : level > 0 && /^how to apply/.test(key)),
+      ((key.length < 60 && (linked || zone & CONTROL ? APPLY.test(key) : level > 0 && /^how to apply/.test(key))) ||
+        (MAIL.test(text) && RESUME.test(key || fold(text)))),
   );
 
 /** Why a page has no text: it may still come where a script builds the page. */

@@ -1,6 +1,6 @@
 import { printable } from '../text';
 import type { Page } from '../types';
-import { FOOTER, FORM, HEADER, MAIN, NAV, type Survey } from './blocks';
+import { CONTROL, FOOTER, FORM, HEADER, MAIN, NAV, type Survey } from './blocks';
 import {
   BREAK,
   FIELD,
@@ -119,6 +119,14 @@ function walk(root: Element): Survey {
     if (type === 'file') found.file = true;
     if (type === 'password') found.password = true;
     if (!NO_FIELD.test(type)) found.fields++;
+    const name = /^(?:submit|button)$/.test(type) && element.getAttribute('value');
+    if (!name) return;
+    flush();
+    const around = zone;
+    zone |= CONTROL;
+    read(name);
+    flush();
+    zone = around;
   };
   const picture = (element: Element) => {
     const name = nameOf(element);
