@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Page, RawField } from '../../lib/reading/types';
 import { judge, reasonOf } from '../../lib/reading/verdict';
+import { addressWeight } from '../../lib/reading/verdict/signals';
 import { readVisible } from '../../lib/reading/visible';
 import { sharedDir } from '../shared-material';
 import { NEGATIVES } from './verdict-pages';
@@ -123,6 +124,13 @@ describe.each(DOMS)('judge in %s', (dom) => {
     it('says nothing of a page that is a posting', () =>
       expect(reasonOf(aPage(Object.values(LAYOUTS)[0]?.(english, 'en') ?? '', ADDRESS, dom))).toBeUndefined());
   });
+
+  it.each(['lediga-jobb/trafikledare', 'ledige-stillinger/mekaniker', 'lavora-con-noi/grafico', 'ilan/uzman-3'])(
+    'hears of one posting from the folder in its address: /%s',
+    (path) => {
+      expect(addressWeight(new URL(`https://larkfield.example/${path}`))).toBe(1);
+    },
+  );
 
   it('does not take the word salary for evidence', () => {
     const html = inSite(

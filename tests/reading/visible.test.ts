@@ -78,6 +78,8 @@ describe.each(DOMS)('readVisible in %s', (dom) => {
     ['<ul><li>Vor Ort</li><li>vor 2 Wochen</li></ul>', { workplace: 'Vor Ort', datePosted: 'vor 2 Wochen' }],
     ['<p><img alt="" src="/icons/map-marker.svg"> Haut-Rhin</p>', { location: 'Haut-Rhin' }],
     ['<p><svg aria-label="Location"></svg>Plzeňský kraj</p>', { location: 'Plzeňský kraj' }],
+    ['<ul><li><svg aria-label="locatie"></svg>Plzeňský kraj</li></ul>', { location: 'Plzeňský kraj' }],
+    ['<p>Affectation : Campus des Cézeaux</p>', { location: 'Campus des Cézeaux' }],
     ['<p><a href="https://maps.example/?q=x">Plzeňský kraj</a></p>', { location: 'Plzeňský kraj' }],
     ['<p data-testid="job-location">Somewhere by the river</p>', { location: 'Somewhere by the river' }],
     ['<p>Télétravail (2j max/semaine) : <b>Non</b></p>', { workplace: 'On-site' }],
@@ -178,6 +180,13 @@ describe.each(DOMS)('readVisible in %s', (dom) => {
     const way = `<p><a href="/company/larkfield">${list}</a></p>`;
     const html = aPosting('').replace('<main>', `${way}<main>`);
     expect(read(html, `https://town.example/${path}`, dom).company).toBeUndefined();
+  });
+
+  it('believes the document’s title that signs with a legal form, as no board does, where the address agrees', () => {
+    const page = aPosting('', '', 'Bridge Inspector', 'Larkfield Works GmbH: Bridge Inspector');
+    const of = (url: string) => read(page, url, dom).company?.value;
+    expect(of('https://system.example/larkfield-works/job/4711')).toBe('Larkfield Works GmbH');
+    expect(of('https://system.example/others/job/4711')).toBeUndefined();
   });
 
   it('counts a mention of the employer without its legal form', () => {

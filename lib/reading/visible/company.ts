@@ -163,9 +163,9 @@ export function findCompany(
     const mentions = folded.split(short(one.name) || fold(one.name), 3).length - 1;
     if (owners.some((owner) => agree(owner, key))) one.weight += 2;
     if (mentions) one.weight += mentions;
-    // A board's name stands everywhere but in the text of the posting.
+    // A board's name stands everywhere but in the text of the posting; its legal form stands in no title.
     else if (description.prose > LONG_TEXT && !/label|at\)|careers\)|sentence|heading|link/.test(one.via))
-      one.weight -= 3;
+      one.weight -= /^title/.test(one.via) && short(one.name) !== fold(one.name) ? 1 : 3;
   }
   const [best, ...others] = [...votes.values()].sort((a, b) => b.weight - a.weight);
   if (!best || best.weight < ENOUGH) return undefined;

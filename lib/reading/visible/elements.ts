@@ -38,7 +38,7 @@ export const ROLES: ReadonlyMap<string, number> = new Map([
 ]);
 const DIALOG = '[role="dialog"],[role="alertdialog"],[aria-modal="true"]';
 export const MAP = /\/\/(?:www\.)?(?:maps?\.|mapy\.|[^/]{3,30}\/maps)/;
-export const PIN = /location|map.?(?:marker|pin)|\bpin\b/i;
+export const PIN = /locati|standort|ubicaci|localiza|map.?(?:marker|pin)|\bpin\b/i;
 /** Attributes in which developers name an element for their tests: a redesign leaves them. */
 const MARKS = ['data-testid', 'data-test', 'data-qa', 'data-ui', 'data-at', 'data-automation', 'data-automation-id'];
 /** Elements that may be out of sight, or that say what they are: by a role, or by such a name. */

@@ -38,7 +38,7 @@ const stem = (...words: readonly string[]) => new RegExp(`(?:^|[^a-z])(?:${words
 /** Labels that stand before a value; the order is that of decision where two would match. */
 export const LABELS = {
   location: whole(
-    '(?:job |work |office |primary )?(?:locations?|place|city)|place of work|where|location_on|(?:arbeits|einsatz|dienst)?ort|(?:arbeits)?standorte?|lieux?(?: de travail)?|localisation|ville|ubicaci[oon]+|localidad|locali[tz]+aci[oon]+|(?:lugar|lloc|sede|luogo|local)(?: d.{1,3}(?:trabajo|treball|lavoro|trabalho))?|localita|localidade|locatie|standplaats|werklocatie|plaats|(?:arbejds|arbeids|arbets|tjeneste|placerings)?(?:sted|ort|plats|plads)|placering|stad|sijainti|(?:tyo)?paikkakunta|misto(?: vykonu)? prace|misto|lokalita|pracoviste|lokalizacja|miejsce(?: pracy)?',
+    '(?:job |work |office |primary )?(?:locations?|place|city)|place of work|where|location_on|(?:arbeits|einsatz|dienst)?ort|(?:arbeits)?standorte?|lieux?(?: de travail)?|affectation|localisation|ville|ubicaci[oon]+|localidad|locali[tz]+aci[oon]+|(?:lugar|lloc|sede|luogo|local)(?: d.{1,3}(?:trabajo|treball|lavoro|trabalho))?|localita|localidade|locatie|standplaats|werklocatie|plaats|(?:arbejds|arbeids|arbets|tjeneste|placerings)?(?:sted|ort|plats|plads)|placering|stad|sijainti|(?:tyo)?paikkakunta|misto(?: vykonu)? prace|misto|lokalita|pracoviste|lokalizacja|miejsce(?: pracy)?',
     'helyszin|munkavegzes helye|munkahely|locatie|locatia|localitate[a]?|loc(?:ul)? de munca|oras|calısma yeri|calisma yeri|konum|sehir|lokacija|mjesto rada|kraj dela|miesto(?: (?:vykonu )?prace)?|vieta|darbo vieta|asukoht|toopaik|τοποθεσια|πολη|εδρα|город|место работы|адрес|регион|місто|місце роботи|град|勤務地|勤務場所|工作地点|工作地點|工作城市|地点|地點|上班地點|근무지|근무지역|근무 ?장소|지역',
   ),
   workplace: whole(
@@ -97,15 +97,15 @@ export const AGE = start(
 /** Headings of a posting's sections: what is done, what is asked for, what is offered, what it is about. */
 export const SECTIONS = [
   stem(
-    'responsib|duties|you.?ll|you will|your (?:role|mission|impact|job)|day.to.day|in this role|aufgaben|tatigkeit|erwartet|missions?(?![a-z])|funciones|funcions|tareas|haras|tu (?:rol|mision)|mansioni|attivita|compiti|atribuic|atividades|taken|werkzaamheden|wat ga je|opgaver|arbetsuppgifter|arbeidsoppgaver|tehtava|napln|co te ceka|obowiazki|zakres|zadania',
+    'responsib|duties|you.?ll|you will|your (?:role|mission|impact|job)|day.to.day|in this role|aufgaben|tatigkeit|erwartet|machst du|was (?:du|sie) .{0,12}(?:tust|tun|machst|machen)$|what the job inv|missions?(?![a-z])|(?:vous|tu) fer(?:ez|as)|funciones|funcions|tareas|haras|tu (?:rol|mision|dia a dia)|mansioni|attivita|compiti|si occupera|atribuic|atividades|taken|werkzaamheden|ga je (?:doen|aan)|wat ga je|opgaver|du skal|gor du|arbetsuppgifter|arbeidsoppgaver|tehtava|napln|co (?:te|vas) .{0,7}ceka|sie zajmiesz|obowiazki|zakres|zadania',
     'feladat|munkakor|responsabilitati|atributii|gorev|is tanimi|is tanımı|sorumluluk|zadolzitve|naloge|zadaci|opis posla|naplna prace|pienakumi|pareigos|tookohustus|αρμοδιοτητες|καθηκοντα|обязанност|чем предстоит|задачи|обов.язки|задължения|仕事内容|業務内容|職務内容|担当業務|岗位职责|职位描述|工作内容|工作職責|工作内容|职责|담당 ?업무|주요 ?업무|업무 ?내용',
   ),
   stem(
-    'requirement|qualifi|what you|you (?:bring|have)|about you|who you are|your (?:profile|skills)|looking for|need to see|skills|must.have|nice.to.have|(?:ihr|dein|votre|ton|tu|jouw|din|twoj|das|le) ?profil|profil(?![a-z])|anforderung|\\w* ?bringst|mitbringen|voraussetzung|competenc|requis|buscamos|perfil|cerchiamo|competenze|functie-?eisen|wij vragen|wie ben jij|kvalifika|om d[ie]g|vi (?:s[oe]ger|forvent)|kompeten|odotamme|pozaduj|pozadavky|ocekavame|wymagania|oczekuj',
+    'requirement|qualifi|what you|you (?:should )?(?:bring|have)|about you|who you are|your (?:profile|skills)|looking for|need to see|skills|must.have|nice.to.have|(?:ihr|dein|votre|ton|tu|jouw|din|twoj|das|le) ?profil|profil(?![a-z])|anforderung|\\w* ?bringst|mitbringen|bring\\w* (?:du|sie) mit|wunschen wir|voraussetzung|competenc|requis|buscamos|que necesitas|perfil|cerchiamo|candidato ideale|competenze|functie-?eisen|wij vragen|wie ben jij|breng je|kvalifika|om d[ie]g|vi (?:s[oe][gk]er|forvent)|kompeten|odotamme|pozaduj|pozadavky|ocekavame|wymagania|oczekuj|czego szukamy',
     'elvaras|kovetelmeny|cerinte|profil(?:ul)? candidat|aranan (?:nitelik|ozellik)|nitelikler|pogoji|uvjeti|pricakujemo|poziadavky|prasibas|reikalavimai|nouded|ootame|(?:απαιτουμενα )?προσοντα|απαιτησεις|требовани|ожидаем|вимоги|изисквания|応募資格|応募条件|必須(?:条件|スキル)|求める(?:人物|人材|スキル)|歓迎(?:条件|スキル)|任职(?:要求|资格)|职位要求|岗位要求|职位资格|應徵條件|條件要求|자격 ?요건|지원 ?자격|우대 ?사항|필수 ?요건',
   ),
   stem(
-    'offer|benefits|perks|why (?:join|work)|compensation|bieten wir|wir bieten|angebot|vorteile|(?:nous|on) \\w* ?offr|avantages|ofrece|beneficios|ofer(?:im|eix)|offri|bieden|arbeidsvoorwaarden|vi (?:kan )?(?:tilby|erbj)|tarjoamme|nabizime|oferujemy',
+    'offer|benefits|perks|why (?:join|work)|compensation|bieten wir|wir (?:\\w+ )?bieten|dich freuen|angebot|vorteile|(?:nous|on) \\w* ?offr|avantages|ofrece|beneficios|ofer(?:im|eix)|offri|bieden|krijg je|arbeidsvoorwaarden|vi (?:kan )?(?:tilby|erbj)|tarjoamme|nabizime|oferujemy|co dajemy',
     'amit (?:kinalunk|nyujtunk)|kinalunk|(?:ce )?(?:iti )?oferim|beneficii|sundug|sunuyoruz|yan haklar|nudimo|ponujamo|ponukame|piedavajam|mes siulome|pakume|παροχες|προσφερουμε|условия|мы предлагаем|пропонуємо|предлагаме|待遇|福利厚生|給与・|福利待遇|我们提供|薪资福利|福利制度|복리 ?후생|혜택|근무 ?조건',
   ),
   stem(
