@@ -49,8 +49,13 @@ function isWritten(name: string): boolean {
   return small === 0 && great > 0 && great < 6;
 }
 
-const inSentence = (text: string): string | undefined =>
-  SENTENCES.map((shape) => shape.exec(text)?.[1]).find((name) => name && isWritten(name));
+function inSentence(text: string): string | undefined {
+  for (const shape of SENTENCES) {
+    const name = shape.exec(text)?.[1];
+    if (name && isWritten(name)) return name;
+  }
+  return undefined;
+}
 
 /** The names beside the posting's in a document's title. "at" and its like leave no doubt. */
 function besideTitle(named: string, title: string): { sure: boolean; names: string[] } {
@@ -145,10 +150,19 @@ export function findCompany(
     .join('\n');
   const folded = fold(body);
   const votes = new Map<string, { name: string; weight: number; via: string }>();
-  const vote = ([raw, weight, via]: Statement) => {
-    const name = clean(raw ?? '');
+  /** What was made of each text: pages say the same name many times. */
+  const names = new Map<string, { readonly name: string; readonly key: string }>();
+  const nameIn = (raw: string) => {
+    const name = clean(raw);
     const key = core(name);
-    if (!key || !isName(name, title?.text ?? '') || places.includes(fold(name))) return;
+    const isOne = key && isName(name, title?.text ?? '') && !places.includes(fold(name));
+    return { name, key: isOne ? key : '' };
+  };
+  const vote = ([raw, weight, via]: Statement) => {
+    if (!raw) return;
+    const { name, key } = names.get(raw) ?? nameIn(raw);
+    names.set(raw, { name, key });
+    if (!key) return;
     const known = votes.get(key);
     if (!known) votes.set(key, { name, weight, via });
     else if (!known.via.includes(via)) {

@@ -36,16 +36,28 @@ export const ROLES: ReadonlyMap<string, number> = new Map([
   ...of(CONTROL, 'button'),
   ...of(MAIN, 'main article'),
 ]);
-const DIALOG = '[role="dialog"],[role="alertdialog"],[aria-modal="true"]';
+const DIALOG = 'dialog,[role="dialog"],[role="alertdialog"],[aria-modal="true"]';
+const HIDDEN = '[hidden],[style*="display:none"],[style*="display: none"]';
+const VEILED = '[aria-hidden="true"]';
 export const MAP = /\/\/(?:www\.)?(?:maps?\.|mapy\.|[^/]{3,30}\/maps)/;
 export const PIN = /locati|standort|ubicaci|localiza|map.?(?:marker|pin)|\bpin\b/i;
 /** Attributes in which developers name an element for their tests: a redesign leaves them. */
 const MARKS = ['data-testid', 'data-test', 'data-qa', 'data-ui', 'data-at', 'data-automation', 'data-automation-id'];
-/** Elements that may be out of sight, or that say what they are: by a role, or by such a name. */
-const TOLD = ['hidden', 'style', 'aria-hidden', 'aria-modal', 'role', ...MARKS].map((name) => `[${name}]`).join();
+/** Elements that say what they are: by a role, or by such a name. */
+const NAMED = ['role', ...MARKS].map((name) => `[${name}]`).join();
 export const NO_FIELD = /^(?:hidden|submit|button|reset|image|search|checkbox|radio)$/;
 
-/** The name that the page's developers gave an element. */
+/** What an element's attributes say of it. */
+interface Told {
+  /** Nobody sees it, or it lies over the page: it is not of it. */
+  readonly hidden: boolean;
+  readonly role: string;
+  /** The name that the page's developers gave it. */
+  readonly mark: string;
+}
+
+const UNSEEN: Told = { hidden: true, role: '', mark: '' };
+
 const markOf = (element: Element): string => {
   for (const name of MARKS) {
     const mark = element.getAttribute(name);
@@ -57,27 +69,18 @@ const markOf = (element: Element): string => {
 /** What waits behind a tab or under a heading to be unfolded: hidden, and the posting's all the same. */
 const FOLDED = '[role="tabpanel"],[role="region"][aria-labelledby]';
 
-/** What an element's attributes say of it. */
-interface Told {
-  /** Nobody sees it, or it lies over the page: it is not of it. */
-  readonly hidden: boolean;
-  readonly role: string;
-  readonly mark: string;
-}
-
-/** What the attributes of the elements below `root` say, of those that say anything; found by one query. */
+/** What the attributes of the elements below `root` say, of those that say anything. */
 export function toldBelow(root: Element): ReadonlyMap<Element, Told> {
-  const dialog = root.querySelector(`dialog,${DIALOG}`);
-  // Under an open dialog the page itself is veiled from screen readers: what stands on the page's first level is still it.
-  const isVeiled = (one: Element) => one.getAttribute('aria-hidden') === 'true' && !(dialog && one.parentNode === root);
-  return new Map(
-    [...root.querySelectorAll(TOLD)].map((one) => {
-      const isUnseen =
-        one.hasAttribute('hidden') || /display: ?none/.test(one.getAttribute('style') ?? '') || isVeiled(one);
-      const hidden = (!!dialog && one.matches(DIALOG)) || (isUnseen && !one.matches(FOLDED));
-      return [one, { hidden, role: one.getAttribute('role') ?? '', mark: markOf(one) }];
-    }),
-  );
+  const told = new Map<Element, Told>();
+  const hide = (one: Element) => void (one.matches(FOLDED) || told.set(one, UNSEEN));
+  for (const one of root.querySelectorAll(NAMED))
+    told.set(one, { hidden: false, role: one.getAttribute('role') ?? '', mark: markOf(one) });
+  root.querySelectorAll(HIDDEN).forEach(hide);
+  const dialogs = root.querySelectorAll(DIALOG);
+  for (const one of dialogs) told.set(one, UNSEEN);
+  // Under an open dialog the page itself is veiled from screen readers: what stands on its first level is still it.
+  for (const one of root.querySelectorAll(VEILED)) if (!dialogs.length || one.parentNode !== root) hide(one);
+  return told;
 }
 
 /** What a picture says it shows. */
@@ -85,7 +88,7 @@ export const nameOf = (picture: Element): string =>
   picture.getAttribute('alt') ||
   picture.getAttribute('aria-label') ||
   picture.getAttribute('data-icon') ||
-  picture.querySelector('title')?.textContent ||
-  picture.querySelector('use')?.getAttribute('href') ||
+  (picture.firstChild &&
+    (picture.querySelector('title')?.textContent || picture.querySelector('use')?.getAttribute('href'))) ||
   picture.getAttribute('src')?.slice(-60) ||
   '';
