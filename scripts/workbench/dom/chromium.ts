@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { build } from 'vite';
-import type { Reading } from '../../../lib/reading/types';
 import { launchChromium } from '../../chromium';
 import { findChromium } from '../../find-chromium.mjs';
 import { Misuse } from '../misuse';
@@ -42,14 +41,14 @@ async function open(page: Page, { url, html }: PageFile): Promise<void> {
   await page.goto(url, { waitUntil: 'domcontentloaded' });
 }
 
-/** Runs a module's script in pages of a real Chromium, one after the other, and calls what it leaves in the page under `name`. */
-export async function inChromium<T>(entry: URL, name: string) {
+/** Loads a module's script into pages of a real Chromium, one after the other, and calls what it leaves there under a name. */
+export async function inChromium(entry: URL) {
   if (!findChromium()) throw new Misuse('No Chromium was found: set CHROMIUM_PATH to its program.');
   const code = await bundle(entry);
   const browser = await launchChromium();
   const page = await browser.newPage();
   return {
-    async run(file: PageFile): Promise<T> {
+    async run<T>(file: PageFile, name: string): Promise<T> {
       await open(page, file);
       // As the browser loads the script of an extension: one text, the same in every page, then the call.
       await page.evaluate(code);
@@ -61,9 +60,6 @@ export async function inChromium<T>(entry: URL, name: string) {
 
 /** Reads pages in a real Chromium. */
 export async function chromiumDom(): Promise<ReadDom> {
-  const reader = await inChromium<{ reading: Reading; ms: number }>(
-    new URL('in-page.ts', import.meta.url),
-    'jobcairnRead',
-  );
-  return { read: reader.run, close: reader.close };
+  const reader = await inChromium(new URL('in-page.ts', import.meta.url));
+  return { read: (file) => reader.run(file, 'jobcairnRead'), close: reader.close };
 }
