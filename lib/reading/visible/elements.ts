@@ -72,7 +72,9 @@ const FOLDED = '[role="tabpanel"],[role="region"][aria-labelledby]';
 /** What the attributes of the elements below `root` say, of those that say anything. */
 export function toldBelow(root: Element): ReadonlyMap<Element, Told> {
   const told = new Map<Element, Told>();
-  const hide = (one: Element) => void (one.matches(FOLDED) || told.set(one, UNSEEN));
+  const hide = (one: Element) => {
+    if (!one.matches(FOLDED)) told.set(one, UNSEEN);
+  };
   for (const one of root.querySelectorAll(NAMED))
     told.set(one, { hidden: false, role: one.getAttribute('role') ?? '', mark: markOf(one) });
   root.querySelectorAll(HIDDEN).forEach(hide);
