@@ -5,12 +5,15 @@ import { cards as indeed } from './indeed';
 import { cards as jobscz } from './jobs-cz';
 import { cards as jora } from './jora';
 import { cards as linkedin } from './linkedin';
+import { cards as monster } from './monster';
 import { cards as naukri } from './naukri';
 import { cards as seek } from './seek';
 import { cards as stepstone } from './stepstone';
 import { cards as totaljobs } from './totaljobs';
 import { cards as weworkremotely } from './we-work-remotely';
+import { cards as welcometothejungle } from './welcome-to-the-jungle';
 import { cards as wellfound } from './wellfound';
+import { cards as xing } from './xing';
 import { cards as ziprecruiter } from './ziprecruiter';
 
 /** Site → how its lists show a posting; sites whose lists were never seen are not here. */
@@ -21,11 +24,14 @@ export const listCards: Readonly<Record<string, ListCards>> = {
   jobscz,
   jora,
   linkedin,
+  monster,
   naukri,
   seek,
   stepstone,
   totaljobs,
   weworkremotely,
+  welcometothejungle,
   wellfound,
+  xing,
   ziprecruiter,
 };

@@ -1,3 +1,4 @@
+import type { ListCards } from '../reading/cards';
 import { html, jsonLd, said, text } from '../reading/rules';
 import { fold } from '../reading/text';
 import type { Examples, Opened, Page, SiteParser } from '../reading/types';
@@ -32,6 +33,14 @@ export const examples: Examples = [
     id: 'd8f7f9d0-1111-4222-8333-444455550001',
   },
 ];
+
+export const cards: ListCards = {
+  card: '[data-testid="svx_jobCard"]',
+  within: LINK,
+  attribute: 'href',
+  shape: '--([\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12})',
+  title: '[data-testid="jobTitle"],[data-testid="svx_jobCard-title"]',
+};
 
 export const monster: SiteParser = {
   id: 'monster',

@@ -1,3 +1,4 @@
+import type { ListCards } from '../reading/cards';
 import { jsonLd, rule, text } from '../reading/rules';
 import { htmlOf } from '../reading/text';
 import type { Examples, SiteParser } from '../reading/types';
@@ -8,9 +9,17 @@ const SECTIONS = ['description', 'experience', 'process'].map((name) => `[data-t
 export const examples: Examples = [
   {
     url: 'https://www.welcometothejungle.com/fr/companies/acme/jobs/apiculteur-h-f_paris_ACME_2NG631z?q=miel',
-    id: 'acme/apiculteur-h-f_paris_ACME_2NG631z',
+    id: 'acme/jobs/apiculteur-h-f_paris_ACME_2NG631z',
   },
 ];
+
+export const cards: ListCards = {
+  card: '[data-testid="search-results-list-item-wrapper"]',
+  within: 'a[href*="/jobs/"]',
+  attribute: 'href',
+  shape: '/companies/([\\w-]+/jobs/[\\w-]+)',
+  title: 'h2,h3,h4',
+};
 
 export const welcomeToTheJungle: SiteParser = {
   id: 'welcometothejungle',
@@ -23,7 +32,7 @@ export const welcomeToTheJungle: SiteParser = {
       /^\/([a-z]{2})\/companies\/([\w-]{1,150})\/jobs\/([\w-]{1,300})(?:\/|$)/.exec(pathname) ?? [];
     return job
       ? {
-          id: `${company}/${job}`,
+          id: `${company}/jobs/${job}`,
           canonicalUrl: `https://www.welcometothejungle.com/${language}/companies/${company}/jobs/${job}`,
         }
       : undefined;

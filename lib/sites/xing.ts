@@ -1,3 +1,4 @@
+import type { ListCards } from '../reading/cards';
 import { attr, html, jsonLd, only, rule, text, titleOf } from '../reading/rules';
 import type { Examples, SiteParser } from '../reading/types';
 
@@ -9,6 +10,14 @@ const NAMED = /^.{1,200} in (.{1,150}) \| XING\b/;
 export const examples: Examples = [
   { url: 'https://www.xing.com/jobs/hamburg-data-engineer-141860001?ijt=jb_18', id: '141860001' },
 ];
+
+export const cards: ListCards = {
+  card: '[data-testid="job-search-result"]',
+  within: 'a[href*="/jobs/"]',
+  attribute: 'href',
+  shape: '/jobs/[^/?#]+-(\\d{6,})(?:[?#]|$)',
+  title: '[data-testid="job-teaser-list-title"]',
+};
 
 export const xing: SiteParser = {
   id: 'xing',

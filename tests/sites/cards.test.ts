@@ -29,6 +29,7 @@ const REAL: readonly (readonly [site: string, file: string, postings: number, fi
   ['seek', 'serp-sydney-2026', 30, 'Quality Assurance & Compliance Supervisor'],
   ['stepstone', 'serp-duesseldorf-2025', 25, 'Software Engineer Azure (all genders)'],
   ['totaljobs', 'serp-sponsorship-2025', 25, 'Relief Support Worker'],
+  ['welcometothejungle', 'listing-fr-2026', 36, 'Stage : Technicien/Ingénieur Cybersécurité - H/F'],
   ['wellfound', 'listing-dump-2026', 37, 'Software Engineer'],
   ['weworkremotely', 'listing-trending-2026', 50, 'FT/PT Remote AI Prompt Engineering & Evaluation - Will Train'],
 ];
@@ -76,6 +77,13 @@ describe('the results of every site whose lists are known', () => {
     ['linkedin', 'classic-two-pane', ['4100000021', '4100000022']],
     ['linkedin', 'new-layout-two-pane', ['4100000011', '4100000012']],
     ['seek', 'two-pane', ['93700002', '93700003']],
+    ['monster', 'two-pane', ['e8f7f9d0-1111-4222-8333-444455550011', 'e8f7f9d0-1111-4222-8333-444455550012']],
+    ['xing', 'list', ['141860011', '141860012']],
+    [
+      'welcometothejungle',
+      'list',
+      ['tourbe/jobs/botaniste-h-f_rennes_TOUR_1AbC2dE', 'tourbe/jobs/data-steward_nantes'],
+    ],
     ['jora', 'two-pane', ['60d85bfc97dec3ff19e39604b6411021', '60d85bfc97dec3ff19e39604b6411022']],
   ])('%s/%s', (site, file, ids) => {
     const html = readFileSync(join(import.meta.dirname, `../fixtures/${site}/${file}.html`), 'utf8');
