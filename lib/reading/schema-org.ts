@@ -32,7 +32,7 @@ function addressOf(value: Json): string {
   if (!isNode(address)) return say(address);
   const parts: string[] = [];
   for (const key of ['addressLocality', 'addressRegion', 'addressCountry']) {
-    const part = say(own(address, key));
+    const part = say(own(address, key)).replace(/[\s,]+$/, '');
     if (part && !parts.some((earlier) => ` ${fold(earlier)} `.includes(` ${fold(part)} `))) parts.push(part);
   }
   return parts.join(', ') || say(own(address, 'streetAddress'));

@@ -1,4 +1,5 @@
-import { atPath, titled } from '../reading/career-rules';
+import { atPath, parts, titled } from '../reading/career-rules';
+import { attr, text } from '../reading/rules';
 import type { Examples, SiteParser } from '../reading/types';
 
 export const examples: Examples = [
@@ -11,7 +12,18 @@ export const apple: SiteParser = {
   name: 'Apple',
   matches: ['*://jobs.apple.com/*'],
   access: 'ask',
-  proof: 'addresses',
+  proof: 'markup',
   locate: atPath(/^\/[a-z]{2}-[a-z]{2}\/details\/(?<id>\d+(?:-\d+)?)(?:\/[^/]+)?(?=\/|$)/),
-  rules: { company: [titled(/ - Careers at (Apple)(?: \(\w{2}\))?$/)] },
+  rules: {
+    title: [text('#jobdetails-postingtitle')],
+    company: [titled(/ - Careers at (Apple)(?: \(\w{2}\))?$/)],
+    location: [text('#jobdetails-joblocation')],
+    datePosted: [attr('#jobdetails-jobpostdate', 'datetime'), text('#jobdetails-jobpostdate')],
+    descriptionHtml: [
+      parts(
+        '#jobdetails-jobdetails-jobsummary-content-row,#jobdetails-jobdescription,#jobdetails-responsibilities,#jobdetails-minimumqualifications,#jobdetails-preferredqualifications',
+      ),
+      parts('[id^="jobdetails-jobdetails-"][id$="-content-row"]'),
+    ],
+  },
 };

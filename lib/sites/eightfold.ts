@@ -1,4 +1,5 @@
 import { atParameters, atPath, locatedBy } from '../reading/career-rules';
+import { html, text } from '../reading/rules';
 import type { Examples, SiteParser } from '../reading/types';
 
 export const examples: Examples = [
@@ -14,7 +15,8 @@ export const eightfold: SiteParser = {
   name: 'Eightfold',
   matches: ['*://*.eightfold.ai/*'],
   access: 'ask',
-  proof: 'addresses',
+  proof: 'markup',
   locate: locatedBy(atPath(/^\/careers\/job\/(?<id>\d+)(?=-|\/|$)/), atParameters(/^\/careers\/?$/, ['pid'])),
-  rules: {},
+  // Classes: 2021–2026. Cards beside the posting have them too, but no heading of the first rank and no text.
+  rules: { title: [text('h1.position-title')], descriptionHtml: [html('.position-job-description')] },
 };

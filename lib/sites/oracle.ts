@@ -1,4 +1,5 @@
-import { atPath } from '../reading/career-rules';
+import { atPath, parts } from '../reading/career-rules';
+import { text } from '../reading/rules';
 import type { Examples, SiteParser } from '../reading/types';
 
 export const examples: Examples = [
@@ -21,10 +22,14 @@ export const oracle: SiteParser = {
   name: 'Oracle Recruiting',
   matches: ['*://*.oraclecloud.com/*'],
   access: 'ask',
-  proof: 'addresses',
+  proof: 'markup',
   locate: atPath(
     /^\/hcmUI\/CandidateExperience\/[\w-]+\/sites\/[^/]+\/(?:job|(?:jobs|requisitions)\/preview)\/(?<id>\w+)(?=\/|$)/,
     'local',
   ),
-  rules: {},
+  // Classes: 2023–2026.
+  rules: {
+    title: [text('.job-details__title')],
+    descriptionHtml: [parts('.job-details__description-content')],
+  },
 };

@@ -1,4 +1,5 @@
 import { atPath } from '../reading/career-rules';
+import { html } from '../reading/rules';
 import type { Examples, SiteParser } from '../reading/types';
 
 export const examples: Examples = [
@@ -11,7 +12,7 @@ export const phenom: SiteParser = {
   name: 'Phenom',
   matches: ['*://*.phenompeople.com/*'],
   access: 'ask',
-  proof: 'addresses',
+  proof: 'markup',
   locate: atPath(/^(?:\/[a-z]{2,6}\/[a-z]{2}(?:-[A-Za-z]{2})?)?\/job\/(?<id>[\w-]{3,60})(?=\/|$)/, 'local'),
-  rules: {},
+  rules: { descriptionHtml: [html('[data-ph-at-id="jobdescription-text"]')] },
 };

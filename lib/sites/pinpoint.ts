@@ -1,4 +1,4 @@
-import { atPath } from '../reading/career-rules';
+import { atPath, titled } from '../reading/career-rules';
 import type { Examples, SiteParser } from '../reading/types';
 
 export const examples: Examples = [
@@ -17,7 +17,7 @@ export const pinpoint: SiteParser = {
   name: 'Pinpoint',
   matches: ['*://*.pinpointhq.com/*'],
   access: 'ask',
-  proof: 'addresses',
+  proof: 'markup',
   locate: atPath(/^(?:\/[a-z]{2}(?:-[A-Z]{2})?)?\/postings\/(?<id>[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?=\/|$)/),
-  rules: {},
+  rules: { company: [titled(/ \| (.{1,100}) Careers$/)] },
 };

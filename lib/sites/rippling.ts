@@ -1,5 +1,20 @@
 import { atPath } from '../reading/career-rules';
-import type { Examples, SiteParser } from '../reading/types';
+import { type Json, list, own } from '../reading/json-ld';
+import { rule } from '../reading/rules';
+import type { Examples, Page, SiteParser } from '../reading/types';
+
+/** The address's posting in the page's data; the page that a person went on to still has the first one's. */
+function postingIn({ document, url }: Pick<Page, 'document' | 'url'>): Json {
+  const data: Json = JSON.parse(document.getElementById('__NEXT_DATA__')?.textContent ?? '');
+  const posting = ['props', 'pageProps', 'apiData', 'jobPost'].reduce(own, data);
+  return rippling.locate(url)?.id === own(posting, 'uuid') ? posting : undefined;
+}
+
+/** Texts, one a line. */
+const textIn = (values: readonly Json[]): string => values.filter((one) => typeof one === 'string').join('\n');
+
+const said = (...path: readonly string[]) =>
+  rule(`island(${path.join('.')})`, (page) => textIn(list(path.reduce(own, postingIn(page)))));
 
 export const examples: Examples = [
   {
@@ -17,7 +32,27 @@ export const rippling: SiteParser = {
   name: 'Rippling',
   matches: ['*://ats.rippling.com/*'],
   access: 'ask',
-  proof: 'addresses',
+  proof: 'markup',
   locate: atPath(/^(?:\/[a-z]{2}-[A-Z]{2})?\/[^/]+\/jobs\/(?<id>[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?=\/|$)/),
-  rules: {},
+  rules: {
+    title: [said('name')],
+    company: [said('companyName')],
+    location: [said('workLocations')],
+    employmentType: [said('employmentType', 'id')],
+    salary: [
+      rule('island(payRangeDetails)', (page) => {
+        const ranges = list(own(postingIn(page), 'payRangeDetails'));
+        const get = (key: string) => String(own(ranges[0], key) ?? '');
+        return ranges.length === 1 && get('rangeStart')
+          ? `${get('currency')} ${get('rangeStart')} – ${get('rangeEnd')} / ${get('frequency')}`
+          : undefined;
+      }),
+    ],
+    descriptionHtml: [
+      rule('island(description)', (page) => {
+        const whole = own(postingIn(page), 'description');
+        return textIn([own(whole, 'company'), own(whole, 'role')]);
+      }),
+    ],
+  },
 };

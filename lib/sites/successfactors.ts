@@ -1,4 +1,5 @@
-import { atParameters, locatedBy } from '../reading/career-rules';
+import { atParameters, locatedBy, titled } from '../reading/career-rules';
+import { html, text } from '../reading/rules';
 import type { Examples, SiteParser } from '../reading/types';
 
 export const examples: Examples = [
@@ -14,10 +15,14 @@ export const successfactors: SiteParser = {
   name: 'SuccessFactors',
   matches: ['*://*.successfactors.com/*', '*://*.successfactors.eu/*', '*://*.sapsf.com/*', '*://*.sapsf.eu/*'],
   access: 'ask',
-  proof: 'addresses',
+  proof: 'markup',
   locate: locatedBy(
     atParameters(/^\/sfcareer\/jobreqcareer(?:pvt)?$/, ['company', 'jobId']),
     atParameters(/^\/career$/, ['company', 'career_job_req_id']),
   ),
-  rules: {},
+  rules: {
+    title: [titled(/^[^:]{3,60}: (.{2,250}) \(\d{1,12}\)$/)], // "Career Opportunities: Title (4711)"
+    datePosted: [text('#postedOnDate')],
+    descriptionHtml: [html('.joqReqDescription')], // class: 2016–2026
+  },
 };

@@ -1,5 +1,20 @@
 import { atParameters } from '../reading/career-rules';
+import { type Json, own } from '../reading/json-ld';
+import { attr, rule, text, texts } from '../reading/rules';
+import { htmlOf } from '../reading/text';
 import type { Examples, SiteParser } from '../reading/types';
+
+const at = (name: string) => `[data-automation="${name}"]`;
+
+/** A text of the posting's data, which the page's script is called with. */
+const inData = (key: string) =>
+  rule(`data(${key})`, ({ document, url }) => {
+    const call = /CandidateOpportunityDetail\((\{.*?\})\);/s;
+    const script = [...document.querySelectorAll('script')].find((one) => call.test(one.textContent ?? ''));
+    const data: Json = JSON.parse(call.exec(script?.textContent ?? '')?.[1] ?? '');
+    const value = own(data, 'Id') === ukg.locate(url)?.id && own(data, key);
+    return typeof value === 'string' ? value : undefined;
+  });
 
 export const examples: Examples = [
   {
@@ -21,7 +36,21 @@ export const ukg: SiteParser = {
   name: 'UKG',
   matches: ['*://*.ultipro.com/*', '*://*.ultipro.ca/*', '*://*.rec.pro.ukg.net/*'],
   access: 'ask',
-  proof: 'addresses',
+  proof: 'markup',
   locate: atParameters(/\/JobBoard\/[\da-f-]{36}\/Opportunity(?:Detail|Apply)$/i, ['opportunityId']),
-  rules: {},
+  rules: {
+    title: [text(at('opportunity-title')), inData('Title')],
+    company: [attr('img[data-automation^="navbar-"]', 'alt')],
+    location: [texts(at('city-state-zip-country-label'))],
+    employmentType: [text(`${at('JobFullTime')},${at('JobPartTime')}`)],
+    datePosted: [text(at('job-posted-date'))],
+    // A paragraph that holds paragraphs: as text, a parser ends it where the first one begins.
+    descriptionHtml: [
+      inData('Description'),
+      rule('part of the description', ({ root }) => {
+        const part = root.querySelector(at('job-description'))?.parentElement;
+        return part && htmlOf(part, at('descriptions-title'));
+      }),
+    ],
+  },
 };

@@ -1,4 +1,5 @@
 import { atPath } from '../reading/career-rules';
+import { html } from '../reading/rules';
 import type { Examples, SiteParser } from '../reading/types';
 
 export const examples: Examples = [
@@ -14,7 +15,7 @@ export const zohoRecruit: SiteParser = {
   name: 'Zoho Recruit',
   matches: ['com', 'eu', 'in', 'com.au', 'ca'].map((end) => `*://*.zohorecruit.${end}/*`),
   access: 'ask',
-  proof: 'addresses',
+  proof: 'markup',
   locate: atPath(/^\/jobs\/[^/]+\/(?<id>\d{9,20})(?=\/|$)/),
-  rules: {},
+  rules: { descriptionHtml: [html('#cw-rich-description')] },
 };
