@@ -4,8 +4,8 @@ import { oneLine } from '../reading/text';
 import type { Examples, SiteParser } from '../reading/types';
 
 /** "Department | Place | Place | Req.Num.: 1", on pages that do not say it in structured data. Classes: 2013–2026. */
-const places = rule('places of the line under the title', ({ document, root }) => {
-  if (document.querySelector('script[type="application/ld+json"]')) return undefined;
+const places = rule('places of the line under the title', ({ document: page, root }) => {
+  if (page.querySelector('script[type="application/ld+json"]')) return undefined;
   const parts = [''];
   for (const node of root.querySelector('.jv-job-detail-meta,.jv-apply-meta')?.childNodes ?? [])
     if (node.nodeName === 'SPAN' && !node.textContent?.trim()) parts.push('');

@@ -4,8 +4,8 @@ import { rule } from '../reading/rules';
 import type { Examples, Page, SiteParser } from '../reading/types';
 
 /** The address's posting in the page's data; the page that a person went on to still has the first one's. */
-function postingIn({ document, url }: Pick<Page, 'document' | 'url'>): Json {
-  const data: Json = JSON.parse(document.getElementById('__NEXT_DATA__')?.textContent ?? '');
+function postingIn({ document: page, url }: Pick<Page, 'document' | 'url'>): Json {
+  const data: Json = JSON.parse(page.getElementById('__NEXT_DATA__')?.textContent ?? '');
   const posting = ['props', 'pageProps', 'apiData', 'jobPost'].reduce(own, data);
   return rippling.locate(url)?.id === own(posting, 'uuid') ? posting : undefined;
 }
