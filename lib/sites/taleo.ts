@@ -1,4 +1,5 @@
 import { atParameters, locatedBy, titled } from '../reading/career-rules';
+import { html } from '../reading/rules';
 import type { Examples, SiteParser } from '../reading/types';
 
 export const examples: Examples = [
@@ -19,5 +20,8 @@ export const taleo: SiteParser = {
     atParameters(/\/careersection\/[^/]+\/jobdetail\.ftl$/, ['job'], 'local'),
     atParameters(/\/careers\/(?:v2\/viewRequisition|requisition\.jsp)$/, ['org', 'cws', 'rid']),
   ),
-  rules: { title: [titled(/^Job Description - (.{2,250}) \(\w{2,30}\)$/)] },
+  rules: {
+    title: [titled(/^Job Description - (.{2,250}) \(\w{2,30}\)$/)],
+    descriptionHtml: [html('[name="cwsJobDescription"]')],
+  },
 };

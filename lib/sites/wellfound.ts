@@ -1,17 +1,17 @@
 import type { ListCards } from '../reading/cards';
-import { around, firstOf, html, jsonLd, only, rule, text, titleOf } from '../reading/rules';
+import { around, firstOf, html, jsonLd, only, rule, said, text, titleOf } from '../reading/rules';
 import type { Examples, SiteParser } from '../reading/types';
 
 /** `Title at Employer • Place | Wellfound`; the last "at" parts them. */
 const NAMED = /^(.{1,200}) at (.{1,150}?) [•|] /;
 
 /** In the pane over the list, the page's title is the list's. */
-const named = (group: number) =>
+const named = (group: number, shape = NAMED) =>
   only(
     rule('title of the page', ({ document, url }) =>
       url.searchParams.has('job_listing_slug') ? undefined : titleOf(document),
     ),
-    NAMED,
+    shape,
     group,
   );
 
@@ -28,6 +28,17 @@ export const cards: ListCards = {
   shape: '/jobs/(\\d{4,})-',
   title: 'a',
 };
+
+/** A fact of the list below the title; the facts after the first stand behind a bar. */
+const fact = (shape: RegExp) =>
+  rule(`fact(${shape.source})`, ({ root }) =>
+    [...root.querySelectorAll('h1 + ul > li')].map(said).find((one) => shape.test(one)),
+  );
+
+const policy = rule('label "Remote Work Policy"', ({ root }) => {
+  const label = [...root.querySelectorAll('span')].find((one) => said(one) === 'Remote Work Policy');
+  return said(label?.nextElementSibling);
+});
 
 export const wellfound: SiteParser = {
   id: 'wellfound',
@@ -46,7 +57,10 @@ export const wellfound: SiteParser = {
   rules: {
     title: [firstOf(named(1), text('h1'))],
     company: [firstOf(named(2), text('a[href*="/company/"]'))],
-    employmentType: [jsonLd('employmentType')],
+    location: [named(1, / • (?!Remote\b)([^•|]{2,80}?) [•|]/)],
+    workplace: [policy, named(1, / • (Remote)\b/)],
+    employmentType: [jsonLd('employmentType'), only(fact(/^\W*\p{L}+[- ]time$/iu), /\p{L}.*/u)],
+    salary: [fact(/^\p{Sc} ?\d/u)],
     datePosted: [jsonLd('datePosted')],
     validThrough: [jsonLd('validThrough')],
     descriptionHtml: [html('#job-description')],
