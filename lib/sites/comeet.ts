@@ -1,20 +1,51 @@
 import { atPath } from '../reading/career-rules';
-import type { Examples, SiteParser } from '../reading/types';
+import { type Json, list, own } from '../reading/json-ld';
+import { rule } from '../reading/rules';
+import type { Examples, Page, SiteParser } from '../reading/types';
 
 export const examples: Examples = [
   { url: 'https://www.comeet.com/jobs/acme/30.005/data-engineer/B4.12F', id: '30.005/B4.12F' },
   { url: 'https://www.comeet.com/jobs/acme/30.005/data-engineer/B4.130/apply', id: '30.005/B4.130' },
 ];
 
+/** The address's position among all of the company's, which stand in the page. */
+function positionIn({ document, url }: Pick<Page, 'document' | 'url'>): Json {
+  const given = /COMPANY_POSITIONS_DATA = (\[.*?\]);\s/s;
+  const script = [...document.querySelectorAll('script')].find((one) => given.test(one.textContent ?? ''));
+  const positions: Json = JSON.parse(given.exec(script?.textContent ?? '')?.[1] ?? '');
+  return list(positions).find((one) => comeet.locate(url)?.id.endsWith(`/${own(one, 'uid')}`));
+}
+
+const inData = (...path: readonly string[]) =>
+  rule(`data(${path.join('.')})`, (page) => {
+    const value = path.reduce(own, positionIn(page));
+    return typeof value === 'string' ? value : undefined;
+  });
+
 export const comeet: SiteParser = {
   id: 'comeet',
   name: 'Comeet',
   matches: ['*://www.comeet.com/*'],
   access: 'ask',
-  proof: 'addresses',
+  proof: 'markup',
   locate: atPath(
     /^\/jobs\/[^/]+\/(?<tenant>[\dA-F]{1,4}\.[\dA-F]{3})\/[^/]+\/(?<id>[\dA-F]{1,4}\.[\dA-F]{3})(?=\/|$)/,
     'local',
   ),
-  rules: {},
+  rules: {
+    title: [inData('name')],
+    company: [inData('company_name')],
+    location: [inData('location', 'name')],
+    workplace: [inData('workplace_type')],
+    employmentType: [inData('employment_type')],
+    seniority: [inData('experience_level')],
+    descriptionHtml: [
+      rule('data(details)', (page) =>
+        list(own(own(positionIn(page), 'custom_fields'), 'details'))
+          .filter((part) => own(part, 'value'))
+          .map((part) => `<h3>${own(part, 'name')}</h3>${own(part, 'value')}`)
+          .join('\n'),
+      ),
+    ],
+  },
 };

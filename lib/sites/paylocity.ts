@@ -1,4 +1,5 @@
 import { atPath } from '../reading/career-rules';
+import { text } from '../reading/rules';
 import type { Examples, SiteParser } from '../reading/types';
 
 const at = atPath(/^\/recruiting\/jobs\/details\/(?<id>\d{3,})(?=\/|$)/i);
@@ -16,11 +17,11 @@ export const paylocity: SiteParser = {
   name: 'Paylocity',
   matches: ['*://recruiting.paylocity.com/*'],
   access: 'ask',
-  proof: 'addresses',
+  proof: 'markup',
   // The same page is linked in small and in large letters.
   locate(url) {
     const located = at(url);
     return located && { ...located, canonicalUrl: `https://${url.hostname}/Recruiting/Jobs/Details/${located.id}` };
   },
-  rules: {},
+  rules: { title: [text('.job-preview-title')] }, // class: 2022–2026
 };
