@@ -79,6 +79,8 @@ describe.each(DOMS)('readVisible in %s', (dom) => {
     ['<p><img alt="" src="/icons/map-marker.svg"> Haut-Rhin</p>', { location: 'Haut-Rhin' }],
     ['<p><svg aria-label="Location"></svg>Plzeňský kraj</p>', { location: 'Plzeňský kraj' }],
     ['<ul><li><svg aria-label="locatie"></svg>Plzeňský kraj</li></ul>', { location: 'Plzeňský kraj' }],
+    ['<p>Vrsta zaposlenja: Puno radno vrijeme</p>', { employmentType: 'Puno radno vrijeme' }],
+    ['<ul><li>Tempo inteiro</li></ul>', { employmentType: 'Tempo inteiro' }],
     ['<p>Affectation : Campus des Cézeaux</p>', { location: 'Campus des Cézeaux' }],
     ['<p><a href="https://maps.example/?q=x">Plzeňský kraj</a></p>', { location: 'Plzeňský kraj' }],
     ['<p data-testid="job-location">Somewhere by the river</p>', { location: 'Somewhere by the river' }],
@@ -238,6 +240,17 @@ describe.each(DOMS)('readVisible in %s', (dom) => {
       '<p>Quay 1, 3011 Leeds</p></footer>',
     );
     expect(read(html, ADDRESS, dom).location?.value).toBe('Leeds');
+  });
+
+  it('reads the text from the sentence that the title completes', () => {
+    const led = (lead: string) => read(aPosting('').replace('<h1>', `<p>${lead}</p><h1>`), ADDRESS, dom);
+    const lead = 'The county of Larkfield looks after three hundred bridges, and for them is looking for a patient';
+    expect(textOf(led(lead).descriptionHtml?.value)).toMatch(/^The county of Larkfield[^\n]*\n+Bridge Inspector\n/);
+    for (const other of [
+      `${lead} person.`,
+      'The county of Larkfield looks after three hundred bridges, and has for two hundred years',
+    ])
+      expect(textOf(led(other).descriptionHtml?.value)).toMatch(/^What you will do/);
   });
 
   it('reads the parts of a posting that wait behind tabs', () => {

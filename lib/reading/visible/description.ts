@@ -1,6 +1,6 @@
 import { type Block, CONTROL, FOOTER, FORM, HEADER, NAV, type Survey } from './blocks';
 import { isSection } from './labels';
-import { AFTER, APPLY, EMPLOYMENT, MONEY, PRIVACY, SECTIONS, SIMILAR } from './words';
+import { AFTER, APPLY, EMPLOYMENT, fold, MONEY, PRIVACY, SECTIONS, SEEKING, SIMILAR } from './words';
 
 export interface Description {
   /** The blocks of the posting's text, in order; empty when the page does not hold it. */
@@ -125,6 +125,15 @@ function trim(blocks: readonly Block[], weights: readonly number[], { from, to }
   };
 }
 
+/** Where the sentences begin that the title completes: "For our mill we are looking for a" before "Miller"; else behind the title. */
+function leadOf(blocks: readonly Block[], title: number): number {
+  const before = blocks[title - 1]?.text ?? '';
+  if (/[.!?]$/.test(before) || !SEEKING.test(fold(before))) return title + 1;
+  let from = title;
+  for (let block = blocks[from - 1]; block && weigh(block, undefined) > 0; block = blocks[from - 1]) from--;
+  return from < title ? from : title + 1;
+}
+
 /** The posting's text: the densest element's prose, widened to the prose before and behind that belongs to it. */
 export function findDescription(walked: Survey, title: number): Description {
   const { blocks } = walked;
@@ -137,8 +146,9 @@ export function findDescription(walked: Survey, title: number): Description {
   );
   // Three lines of eleven that speak of data and cookies, before and behind or here: a policy, not a posting.
   const isPolicy = (at: number) => hits(at - 5, at + 6) >= 3 && hits(at - 5, at + 1) > 0 && hits(at, at + 6) > 0;
-  const weights = weightsOf(blocks, title, limit, isPolicy);
-  const { from, to } = trim(blocks, weights, stretch(walked, weights, title, limit));
+  const after = leadOf(blocks, title) - 1;
+  const weights = weightsOf(blocks, after, limit, isPolicy);
+  const { from, to } = trim(blocks, weights, stretch(walked, weights, after, limit));
   const kept = blocks.slice(from, to).filter((block, n) => !isPolicy(from + n) && !isChrome(block));
   // A heading with nothing behind it opens something else.
   for (let last = kept.at(-1); last && isHeading(last); last = kept.at(-1)) kept.pop();

@@ -47,7 +47,7 @@ export const LABELS = {
   ),
   employmentType: whole(
     '(?:employment|contract|job|work|position|time|schedule) ?(?:type|form|basis|schedule|duration)|type of (?:employment|contract)|employment|contract|schedule|working hours|anstellung(?:sart)?|beschaftigung(?:sart|sumfang)?|vertragsart|arbeitszeit|(?:arbeits)?pensum|type d.{1,2}(?:contrat|emploi)|temps de travail|tipo d[eio] (?:contrat+o|empleo|jornada|lavoro)|contrat[too]*|contracte|tipus de contracte|jornada(?: laboral)?|orario|dienstverband|contracttype|(?:ansaettelses|anstallnings|ansettelses|stillings)(?:form|type)|omfattning|omfang|tyosuhde|tyoaika|(?:typ |pracovni )?uvaz(?:ek|ku)|pracovni pomer|typ smlouvy|(?:rodzaj|typ) umowy|wymiar(?: pracy| etatu)?',
-    'foglalkoztatas(?: tipusa| jellege)?|munkaido|tip(?:ul)? (?:de )?(?:contract|job|angajare)|program de lucru|calısma sekli|calisma sekli|istihdam turu|vrsta (?:zaposlitve|ugovora)|druh pracovneho pomeru|uvazok|darba veids|toosuhe|τυπος (?:απασχολησης|συμβασης)|тип занятости|занятость|график работы|зайнятість|заетост|雇用形態|雇用区分|契約形態|工作性质|工作性質|工作类型|职位类型|職務類型|고용 ?형태|채용 ?형태|계약 ?형태|근무 ?형태',
+    'foglalkoztatas(?: tipusa| jellege)?|munkaido|tip(?:ul)? (?:de )?(?:contract|job|angajare)|program de lucru|calısma sekli|calisma sekli|istihdam turu|vrsta (?:zaposl(?:itve|enja)|ugovora)|druh pracovneho pomeru|uvazok|darba veids|toosuhe|τυπος (?:απασχολησης|συμβασης)|тип занятости|занятость|график работы|зайнятість|заетост|雇用形態|雇用区分|契約形態|工作性质|工作性質|工作类型|职位类型|職務類型|고용 ?형태|채용 ?형태|계약 ?형태|근무 ?형태',
   ),
   seniority: whole(
     '(?:seniority|career|job|experience) ?level|seniority|karrierestufe|niveau(?: d.experience)?|nivel(?: de experiencia)?|livello|nivell|poziom(?: stanowiska)?',
@@ -81,7 +81,7 @@ export const WORKPLACE = stem(
   '(?:tavmunka|otthonr|la distanta|de acasa|uzaktan|hibrit|na daljavo|na daljinu|z domu|na dialku|εξ αποστασεως|τηλεργασια|υβριδικ|удален|удалён|гибрид|дистанцион)\\w*|リモート|在宅|テレワーク|远程|居家办公|遠端|재택|원격|하이브리드',
 );
 export const EMPLOYMENT = stem(
-  '(?:(?:full|part)[-_ ]?time|permanent|temporary|fixed[- ]term|contract|freelance|intern(?:ship)?(?![a-z])|vollzeit|teilzeit|festanstellung|(?:un)?befristet|werkstudent|praktik|cd[id](?![a-z])|temps (?:plein|partiel)|stage(?![a-z])|jornada|indefini[dt]|temporal|tempo (?:pieno|parziale|indet|deter|integral)|estagio|voltijd|deeltijd|tijdelijk|fuldtid|deltid|heltid|tillsvidare|vikariat|kokoaika|osa-aika|vakitui|maaraaik|(?:plny|zkraceny) uvazek|pelny etat|umowa o prace|b2b(?![a-z]))',
+  '(?:(?:full|part)[-_ ]?time|permanent|temporary|fixed[- ]term|contract|freelance|intern(?:ship)?(?![a-z])|vollzeit|teilzeit|festanstellung|(?:un)?befristet|werkstudent|praktik|cd[id](?![a-z])|temps (?:plein|partiel)|stage(?![a-z])|jornada|indefini[dt]|temporal|tempo (?:pieno|parziale|inteiro|parcial|indet|deter|integral)|estagio|voltijd|deeltijd|tijdelijk|fuldtid|deltid|heltid|tillsvidare|vikariat|kokoaika|osa-aika|vakitui|maaraaik|(?:plny|zkraceny) uvazek|pelny etat|umowa o prace|b2b(?![a-z]))',
   'teljes munkaido|reszmunkaido|norma intreaga|full time|perioada (?:ne)?determinata|tam zamanl|yarı zamanl|yari zamanl|stajyer|polni delovni cas|puno radno vrijeme|plny uvazok|πληρης απασχοληση|μερικης απασχολησης|полная занятость|полный день|частичная|стажировка|正社員|契約社員|派遣社員|アルバイト|パート|業務委託|インターン|全职|全職|兼职|兼職|实习|實習|正社员|合同工|정규직|계약직|인턴|파트타임|아르바이트|프리랜서',
 );
 const CURRENCY =
@@ -113,6 +113,11 @@ export const SECTIONS = [
     'munkakor leirasa|descrierea (?:postului|jobului)|is ilani|opis delovnega|popis pracovn|o (?:vakansii|pozici)|περιγραφη|описание|о вакансии|募集要項|求人(?:内容|概要)|この仕事について|职位(?:详情|介绍)|工作描述|공고 ?상세|채용 ?공고|포지션 ?소개',
   ),
 ] as const;
+
+/** What a sentence says that seeks somebody. */
+export const SEEKING = stem(
+  '(?:is|are) (?:looking for|seeking|hiring)|such(?:t|en)(?![a-z])|recrut|recherch|cerc(?:a|hiamo)|ricerc|busca|procura|zoek|s[oe][gk]er(?![a-z])|hleda|poszuk|szuka|keres',
+);
 
 /** Text of a control that leads to an application. */
 export const APPLY = start(
