@@ -253,6 +253,13 @@ describe.each(DOMS)('readVisible in %s', (dom) => {
       expect(textOf(led(other).descriptionHtml?.value)).toMatch(/^What you will do/);
   });
 
+  it('reads the short sentence right before the first heading, and no fact there', () => {
+    const text = (line: string) => textOf(read(aPosting(`<p>${line}</p>`), ADDRESS, dom).descriptionHtml?.value);
+    expect(text('We keep the bridges of the county in order.')).toMatch(/^We keep the bridges/);
+    expect(text('Bridges of the county')).toMatch(/^What you will do/);
+    expect(text('Location: Leeds, by the river, on the left bank.')).toMatch(/^What you will do/);
+  });
+
   it('reads the parts of a posting that wait behind tabs', () => {
     const tab =
       '<div role="tabpanel" hidden><h2>What you bring</h2><p>Patience, and boots that have seen a river or two before.</p></div>';

@@ -24,6 +24,8 @@ const GAP = 7;
 const MAX_HEADING = 90;
 /** From this length on, a line is a sentence; list items are text from less on. */
 const SENTENCE = 70;
+/** Right before the text, a line of that length that ends as sentences do is one too. */
+const SHORT_SENTENCE = 40;
 const MAX_LONE = 40;
 const MAX_FACT = 130;
 const MAX_TERM = 60;
@@ -108,7 +110,9 @@ function stretch({ blocks, spans }: Survey, weights: readonly number[], after: n
   const belongs = (block: Block | undefined): block is Block =>
     !!block && !block.linked && !(block.zone & OUTSIDE) && !block.label;
   const opens = (block: Block | undefined) => belongs(block) && isHeading(block);
-  while (from - 1 > after && opens(blocks[from - 1])) from--;
+  const says = (block: Block | undefined) =>
+    belongs(block) && block.text.length >= SHORT_SENTENCE && /^[^:：]*[.!?]$/.test(block.text);
+  while (from - 1 > after && (opens(blocks[from - 1]) || says(blocks[from - 1]))) from--;
   while (to < Math.min(before, core.to) && belongs(blocks[to])) to++;
   return { from, to };
 }
