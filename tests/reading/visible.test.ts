@@ -81,6 +81,7 @@ describe.each(DOMS)('readVisible in %s', (dom) => {
     ['<ul><li><svg aria-label="locatie"></svg>Plzeňský kraj</li></ul>', { location: 'Plzeňský kraj' }],
     ['<p>Vrsta zaposlenja: Puno radno vrijeme</p>', { employmentType: 'Puno radno vrijeme' }],
     ['<ul><li>Tempo inteiro</li></ul>', { employmentType: 'Tempo inteiro' }],
+    ['<p>Contract: Fixed term</p><p>Hours: Part time</p>', { employmentType: 'Fixed term\nPart time' }],
     ['<p>Affectation : Campus des Cézeaux</p>', { location: 'Campus des Cézeaux' }],
     ['<p><a href="https://maps.example/?q=x">Plzeňský kraj</a></p>', { location: 'Plzeňský kraj' }],
     ['<p data-testid="job-location">Somewhere by the river</p>', { location: 'Somewhere by the river' }],
@@ -191,6 +192,16 @@ describe.each(DOMS)('readVisible in %s', (dom) => {
     expect(of('https://system.example/others/job/4711')).toBeUndefined();
   });
 
+  it('takes a name that begins with an article where the page signs with it, not where a sentence says it', () => {
+    const named = 'Bridge Inspector - Les Ponts de Larkfield';
+    const text = '<p>Les Ponts de Larkfield recherche de la patience. Chez Les Ponts de Larkfield, on marche.</p>';
+    expect(read(aPosting('', text, 'Bridge Inspector', named), ADDRESS, dom).company?.value).toBe(
+      'Les Ponts de Larkfield',
+    );
+    const sentence = '<p>The Company is looking for an inspector. The Company pays. The Company waits.</p>';
+    expect(read(aPosting('', sentence), ADDRESS, dom).company).toBeUndefined();
+  });
+
   it('counts a mention of the employer without its legal form', () => {
     const text = '<p>Larkfield Works to rodzinna firma, która od dwustu lat dba o mosty.</p>';
     const named = 'Bridge Inspector - Larkfield Works sp. z o.o.';
@@ -293,6 +304,12 @@ describe.each(DOMS)('readVisible in %s', (dom) => {
     const html = aPosting('').replace('<header>', '<header><h1>Careers at Larkfield</h1>');
     expect(read(html, ADDRESS, dom).title?.value).toBe('Bridge Inspector');
   });
+
+  it.each(['Offre d’emploi : ', 'Oferta de empleo: ', 'Stellenausschreibung: ', 'Vacature: '])(
+    'takes the title without what the page calls it: "%s"',
+    (kind) =>
+      expect(read(aPosting('', '', `${kind}Bridge Inspector`), ADDRESS, dom).title?.value).toBe('Bridge Inspector'),
+  );
 
   it('takes the title from a heading that the address repeats, whatever it is called', () => {
     const html = aPosting('', '', 'Head Baker').replace(/h1>/g, 'h2>');

@@ -1,7 +1,7 @@
 import { metaContent, titleOf } from '../rules';
 import type { Page } from '../types';
 import { FOOTER, NAV } from './blocks';
-import { clean, core, isName, short } from './employer-names';
+import { clean, core, hasArticle, isName, short } from './employer-names';
 import type { Outline } from './outline';
 import { SEPARATOR } from './title';
 import { fold } from './words';
@@ -162,7 +162,7 @@ export function findCompany(
     if (!raw) return;
     const { name, key } = names.get(raw) ?? nameIn(raw);
     names.set(raw, { name, key });
-    if (!key) return;
+    if (!key || (hasArticle(name) && !SIGNED.test(via))) return;
     const known = votes.get(key);
     if (!known) votes.set(key, { name, weight, via });
     else if (!known.via.includes(via)) {

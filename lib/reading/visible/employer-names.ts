@@ -16,7 +16,8 @@ const LEGAL =
 const JOBS_IN =
   /^(?:jobs?|careers?|work|trabaj(?:os?|ar?|e)|travailler|arbeiten|trabalh(?:e|ar)|lavora(?:re)?|empleos?|emplois?|offres?|ofertas?|lavoro|vagas?|stellen\w*|vacatures?|prace|praca|lediga|ledige)(?: |$)/;
 const NOBODY =
-  /^(?:we|wir|you|your|our|my|if|as|in|one|each|every|some|everyone|candidates?|applicants?|successful|the|this|it|he|she|der|die|das|unser|notre|nous|vous|sie|there|what|who|us|uns|oss|nosotros|il|la|le|les|jobs?|careers)(?: |$)/;
+  /^(?:we|wir|you|your|our|my|if|as|in|one|each|every|some|everyone|candidates?|applicants?|successful|this|it|he|she|unser|notre|nous|vous|sie|there|what|who|us|uns|oss|nosotros|jobs?|careers)(?: |$)/;
+const ARTICLE = /^(?:the|der|die|das|il|la|le|les)(?: |$)/;
 /** A folded name without its legal form. */
 export const short = (name: string): string => fold(name).replace(LEGAL, ' ').trim();
 
@@ -26,6 +27,9 @@ export const core = (name: string): string => bare(short(name).replace(/\([^)]*\
 /** A name without what sites put around it: "Careers at", "logo". */
 export const clean = (name: string): string =>
   oneLine(name.replace(DECOR, ' ')).replace(/^[\s|·–—:,-]+|[\s|·–—:,-]+$/g, '');
+
+/** Does it begin as things in sentences do, and as an employer's name only where the page signs with it? */
+export const hasArticle = (name: string): boolean => ARTICLE.test(bare(name));
 
 /** Can it be an employer's name: no vendor, no place, no list of jobs, not the posting's title? */
 export const isName = (name: string, title: string): boolean => {

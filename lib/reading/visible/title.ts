@@ -21,7 +21,7 @@ const NO_TITLE =
 const DEPARTMENT =
   /^(?:engineering|software|design|marketing|sales|operations|support|finance|legal|people|product|data|research|administration|management|it|hr)(?:(?: (?:and|&) | )(?:engineering|development|design|marketing|sales|operations|support|success|science|finance|analytics|resources|management|product|security))*(?: (?:team|department|jobs|careers))?$/;
 const PREFIX =
-  /^(?:job application for|apply(?:ing)? (?:for|to):?|application for|bewerbung (?:als|für):?|vacature:|job:|vacancy:|stellenangebot:)\s+/i;
+  /^(?:job application for|apply(?:ing)? (?:for|to):?|application for|bewerbung (?:als|für):?|(?:vacature|job|vacancy|stellen(?:angebot|ausschreibung)|offre d.emploi|oferta de (?:empleo|trabajo)|offerta di lavoro)\s?:)\s+/i;
 
 /** Letters and digits only: two spellings of one name are the same. */
 export const bare = (text: string): string => fold(text).replace(MARKS, ' ').trim();
