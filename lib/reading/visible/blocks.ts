@@ -27,8 +27,10 @@ export interface Block {
   readonly zone: number;
   /** Every character is inside a link. */
   readonly linked: boolean;
-  /** What the page's own marks call it: "map-pin" of a picture before it, "advertiser-name" of a test id around it. */
-  readonly mark: string;
+  /** A picture of a pin or a link to a map stands in it or before it. */
+  readonly pin: boolean;
+  /** Where its text begins. */
+  readonly first: Node;
   /** Index of the nearest block element in `Survey.spans`. */
   readonly span: number;
 }

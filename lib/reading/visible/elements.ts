@@ -43,8 +43,7 @@ export const MAP = /\/\/(?:www\.)?(?:maps?\.|mapy\.|[^/]{3,30}\/maps)/;
 export const PIN = /locati|standort|ubicaci|localiza|map.?(?:marker|pin)|\bpin\b/i;
 /** Attributes in which developers name an element for their tests: a redesign leaves them. */
 const MARKS = ['data-testid', 'data-test', 'data-qa', 'data-ui', 'data-at', 'data-automation', 'data-automation-id'];
-/** Elements that say what they are: by a role, or by such a name. */
-const NAMED = ['role', ...MARKS].map((name) => `[${name}]`).join();
+const MARKED = MARKS.map((name) => `[${name}]`).join();
 export const NO_FIELD = /^(?:hidden|submit|button|reset|image|search|checkbox|radio)$/;
 
 /** What an element's attributes say of it. */
@@ -52,19 +51,16 @@ interface Told {
   /** Nobody sees it, or it lies over the page: it is not of it. */
   readonly hidden: boolean;
   readonly role: string;
-  /** The name that the page's developers gave it. */
-  readonly mark: string;
 }
 
-const UNSEEN: Told = { hidden: true, role: '', mark: '' };
+const UNSEEN: Told = { hidden: true, role: '' };
 
-const markOf = (element: Element): string => {
-  for (const name of MARKS) {
-    const mark = element.getAttribute(name);
-    if (mark) return mark.slice(0, 60).toLowerCase();
-  }
-  return '';
-};
+/** The name that the page's developers gave what a text stands in. */
+export function markOf(text: Node): string {
+  const marked = text.parentElement?.closest(MARKED);
+  const name = MARKS.map((mark) => marked?.getAttribute(mark)).find(Boolean) ?? '';
+  return name.slice(0, 60).toLowerCase();
+}
 
 /** What waits behind a tab or under a heading to be unfolded: hidden, and the posting's all the same. */
 const FOLDED = '[role="tabpanel"],[role="region"][aria-labelledby]';
@@ -75,8 +71,8 @@ export function toldBelow(root: Element): ReadonlyMap<Element, Told> {
   const hide = (one: Element) => {
     if (!one.matches(FOLDED)) told.set(one, UNSEEN);
   };
-  for (const one of root.querySelectorAll(NAMED))
-    told.set(one, { hidden: false, role: one.getAttribute('role') ?? '', mark: markOf(one) });
+  for (const one of root.querySelectorAll('[role]'))
+    told.set(one, { hidden: false, role: one.getAttribute('role') ?? '' });
   root.querySelectorAll(HIDDEN).forEach(hide);
   const dialogs = root.querySelectorAll(DIALOG);
   for (const one of dialogs) told.set(one, UNSEEN);

@@ -1,6 +1,7 @@
 import type { Found } from '../engine';
 import type { RawField } from '../types';
 import { type Block, CONTROL, FOOTER, FORM, NAV } from './blocks';
+import { markOf } from './elements';
 import { type Label, labelOf } from './labels';
 import { isPlace, isTown } from './places';
 import { AGE, DATE, EMPLOYMENT, fold, MONEY, ROLE, WORKPLACE } from './words';
@@ -107,11 +108,12 @@ export function unlabelled(blocks: readonly Block[], from: number, to: number, t
     if (!block?.key || block.key.length > 140 || block.zone & (NAV | FORM | FOOTER)) continue;
     // The title itself, or the way to it: "Careers » Engineering » Bridge Inspector".
     if (taken && block.key.endsWith(taken)) continue;
-    const mark = MARKS.find(
-      ([field, shape]) => block.parts.length === 1 && shape.test(block.mark) && fits(field, block.text),
+    const mark = markOf(block.first);
+    const marked = MARKS.find(
+      ([field, shape]) => block.parts.length === 1 && shape.test(mark) && fits(field, block.text),
     );
-    if (mark) put(mark[0], block.text, `mark(${block.mark})`);
-    if (mark || block.zone & CONTROL || block.lead || blocks[at - 1]?.label) continue;
+    if (marked) put(marked[0], block.text, `mark(${mark})`);
+    if (marked || block.zone & CONTROL || block.lead || blocks[at - 1]?.label) continue;
     const row = pieces(block).map((piece) => ({ piece, key: fold(piece) }));
     const work = row.findLastIndex(({ key }) => key.length < 40 && WORKPLACE.test(key));
     const beside = row.length > 1 && row.some(({ key }) => DEPARTMENT.test(key));
@@ -124,7 +126,7 @@ export function unlabelled(blocks: readonly Block[], from: number, to: number, t
         if (piece.includes(',') || isPlace(piece)) put('location', piece);
       } else if (DEPARTMENT.test(key) || ROLE.test(key)) return;
       else if (isPlace(piece) || (beside && isTown(piece))) put('location', piece);
-      else if ((work === n + 1 || block.mark.includes('pin')) && CAPITAL.test(piece) && piece.length < 60)
+      else if ((work === n + 1 || block.pin || mark.includes('pin')) && CAPITAL.test(piece) && piece.length < 60)
         put('location', piece);
     });
     if (work < 0 && row.length > 1 && isPlace(block.text)) put('location', block.text);

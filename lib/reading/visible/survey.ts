@@ -49,7 +49,6 @@ interface Frame {
   readonly tag: string;
   readonly level: number;
   readonly inline: string;
-  readonly mark: string;
 }
 
 function walk(root: Element): Survey {
@@ -66,16 +65,14 @@ function walk(root: Element): Survey {
   const { blocks, spans } = found;
   const told = toldBelow(root);
   const stack: Frame[] = [];
-  let [zone, span, tag, level, mark] = [0, 0, root.localName, 0, ''];
+  let [zone, span, tag, level] = [0, 0, root.localName, 0];
   let parts: string[] = [];
   let [length, linked, bold, links, bolds] = [0, 0, 0, 0, 0];
-  let [edge, pin, marked] = [true, '', ''];
+  let [edge, pin] = [true, false];
+  let first: Node | undefined;
 
   const flush = () => {
-    if (!length) {
-      marked = '';
-      return;
-    }
+    if (!length || !first) return;
     const clean = parts.map(evened);
     const text = (clean.length > 1 ? clean.join('').replace(/ {2,}/g, ' ') : (clean[0] ?? '')).trim();
     // A line of 20,000 characters is data that a script left, not text.
@@ -93,7 +90,8 @@ function walk(root: Element): Survey {
         tag,
         zone,
         linked: linked === length,
-        mark: `${pin} ${marked}`.trim(),
+        pin,
+        first,
         span,
       });
     }
@@ -101,15 +99,16 @@ function walk(root: Element): Survey {
     parts = [];
     length = linked = bold = 0;
     edge = true;
-    pin = marked = '';
+    pin = false;
+    first = undefined;
   };
-  const read = (text: string) => {
+  const read = (text: string, node: Node) => {
     const size = text.trim().length;
     if (edge && size) parts.push(text);
     else if (parts.length) parts[parts.length - 1] += text;
     if (!size) return;
     edge = false;
-    marked ||= mark;
+    first ??= node;
     length += size;
     if (links) linked += size;
     if (bolds) bold += size;
@@ -124,7 +123,7 @@ function walk(root: Element): Survey {
     flush();
     const around = zone;
     zone |= CONTROL;
-    read(name);
+    read(name, element);
     flush();
     zone = around;
   };
@@ -132,7 +131,7 @@ function walk(root: Element): Survey {
     const name = nameOf(element);
     if (PIN.test(name)) {
       if (!stack.at(-1)?.inline) flush();
-      pin = 'pin';
+      pin = true;
     } else if (name && !/[/#]/.test(name) && (zone & (HEADER | FOOTER) || /logo/i.test(name))) found.logos.push(name);
   };
   const enter = (element: Element, next: Node | null): boolean => {
@@ -146,8 +145,7 @@ function walk(root: Element): Survey {
       if (own?.hidden) return false;
       const inline = kind === INLINE;
       const role = own?.role ?? '';
-      stack.push({ next, zone, span, tag, level, mark, inline: inline ? name : '' });
-      mark = own?.mark || mark;
+      stack.push({ next, zone, span, tag, level, inline: inline ? name : '' });
       const opened = (role && ROLES.get(role)) || (inline ? 0 : kind);
       const whole = opened === FORM ? element.querySelector('h1,main,nav') : opened === HEADER && zone & MAIN;
       if (!whole) zone |= opened;
@@ -155,7 +153,7 @@ function walk(root: Element): Survey {
       if (inline && !opened) {
         if (name === 'a' && links++ === 0 && !(zone & (NAV | FOOTER)))
           found.links.push({ href: element.getAttribute('href') ?? '', at: blocks.length });
-        if (name === 'a' && MAP.test(element.getAttribute('href') ?? '')) pin = 'pin';
+        if (name === 'a' && MAP.test(element.getAttribute('href') ?? '')) pin = true;
         if (name === 'b' || name === 'strong') bolds++;
       } else {
         flush();
@@ -182,7 +180,7 @@ function walk(root: Element): Survey {
     edge = true;
     if (frame.inline === 'a') links--;
     if (frame.inline === 'b' || frame.inline === 'strong') bolds = Math.max(0, bolds - 1);
-    ({ zone, span, tag, level, mark } = frame);
+    ({ zone, span, tag, level } = frame);
   };
 
   let node: Node | null = root.firstChild;
@@ -195,7 +193,7 @@ function walk(root: Element): Survey {
       continue;
     }
     const next: Node | null = node.nextSibling;
-    if (node.nodeType === 3) read(node.nodeValue ?? '');
+    if (node.nodeType === 3) read(node.nodeValue ?? '', node);
     else if (node.nodeType === 1 && enter(node as Element, next)) {
       node = node.firstChild;
       continue;
