@@ -1,7 +1,7 @@
 import { rule, said } from '../reading/rules';
 import { fold, htmlOf, textOf } from '../reading/text';
 import type { Examples, Page, SiteParser } from '../reading/types';
-import { ROLE } from '../reading/visible/words';
+import { ROLE } from '../reading/visible/role';
 
 const WORKPLACE = /\b(?:remote|on-?site|hybrid|in-?office)\b/i;
 const TYPE = /\b(?:full|part)[- ]?time\b|\bcontract(?:or)?\b|\bintern(?:ship|s)?\b|\bfreelance\b/i;

@@ -4,7 +4,8 @@ import { metaContent, said, titleOf } from '../rules';
 import type { NoPostingReason, Page, RawField } from '../types';
 import { hasDescription } from '../visible';
 import { type Outline, outlineOf } from '../visible/outline';
-import { fold, ROLE } from '../visible/words';
+import { ROLE } from '../visible/role';
+import { fold } from '../visible/words';
 import {
   addressWeight,
   asksForResume,

@@ -3,7 +3,8 @@ import type { Page } from '../types';
 import { CONTROL, FOOTER, FORM, HEADER, NAV } from '../visible/blocks';
 import { isSection } from '../visible/labels';
 import type { Outline } from '../visible/outline';
-import { APPLY, fold, ROLE } from '../visible/words';
+import { ROLE } from '../visible/role';
+import { APPLY, fold } from '../visible/words';
 
 /** An address that ends in an id or stands below a folder for postings. */
 const POSTING_URL =

@@ -4,7 +4,8 @@ import { type Block, CONTROL, FOOTER, FORM, NAV } from './blocks';
 import { markOf } from './elements';
 import { type Label, labelOf } from './labels';
 import { isPlace, isTown } from './places';
-import { AGE, DATE, EMPLOYMENT, fold, MONEY, ROLE, WORKPLACE } from './words';
+import { ROLE } from './role';
+import { AGE, DATE, EMPLOYMENT, fold, MONEY, WORKPLACE } from './words';
 
 const NO_VALUE = /^(?:-+|n\/a|none|not specified|keine angabe)?$/;
 /** "Télétravail: Non" says on site. A mere yes may mean remote or hybrid: it says neither. */

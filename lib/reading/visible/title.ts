@@ -2,7 +2,8 @@ import { metaContent, titleOf } from '../rules';
 import type { Page } from '../types';
 import { type Block, CONTROL, FOOTER, FORM, HEADER, NAV } from './blocks';
 import { isSection, labelOf } from './labels';
-import { AFTER, fold, MARKS, ROLE, SIMILAR } from './words';
+import { ROLE } from './role';
+import { AFTER, fold, MARKS, SIMILAR } from './words';
 
 export interface Title {
   readonly text: string;
