@@ -1,6 +1,7 @@
+import type { Json } from './json-ld';
 import { rule, titleOf } from './rules';
 import { htmlOf, textOf } from './text';
-import type { Located, Rule } from './types';
+import type { Located, Page, Rule } from './types';
 
 /** What may stand as an id in an address: nothing that could be a path or a script. */
 const ID = /^[\w.~-]{1,100}$/;
@@ -67,3 +68,17 @@ export const parts = (selector: string): Rule =>
       .map((part) => htmlOf(part))
       .join('\n'),
   );
+
+/**
+ * The data that one of the page's scripts gives between `before` and the first `after` behind it, whose first character is the
+ * data's last; undefined where none does. Throws where it is no JSON. Linear, whatever the script repeats.
+ */
+export function dataBetween({ document }: Pick<Page, 'document'>, before: string, after: string): Json {
+  for (const { textContent } of document.querySelectorAll('script')) {
+    const source = textContent ?? '';
+    const from = source.indexOf(before) + before.length;
+    const to = from < before.length ? -1 : source.indexOf(after, from);
+    if (to >= 0) return JSON.parse(source.slice(from, to + 1));
+  }
+  return undefined;
+}

@@ -1,4 +1,4 @@
-import { atPath } from '../reading/career-rules';
+import { atPath, dataBetween } from '../reading/career-rules';
 import { type Json, list, own } from '../reading/json-ld';
 import { rule } from '../reading/rules';
 import type { Examples, Page, SiteParser } from '../reading/types';
@@ -9,12 +9,10 @@ export const examples: Examples = [
 ];
 
 /** The address's position among all of the company's, which stand in the page. */
-function positionIn({ document, url }: Pick<Page, 'document' | 'url'>): Json {
-  const given = /COMPANY_POSITIONS_DATA = (\[.*?\]);\s/s;
-  const script = [...document.querySelectorAll('script')].find((one) => given.test(one.textContent ?? ''));
-  const positions: Json = JSON.parse(given.exec(script?.textContent ?? '')?.[1] ?? '');
-  return list(positions).find((one) => comeet.locate(url)?.id.endsWith(`/${own(one, 'uid')}`));
-}
+const positionIn = (page: Pick<Page, 'document' | 'url'>): Json =>
+  list(dataBetween(page, 'COMPANY_POSITIONS_DATA = ', '];')).find((one) =>
+    comeet.locate(page.url)?.id.endsWith(`/${own(one, 'uid')}`),
+  );
 
 const inData = (...path: readonly string[]) =>
   rule(`data(${path.join('.')})`, (page) => {

@@ -1,5 +1,5 @@
-import { atParameters } from '../reading/career-rules';
-import { type Json, own } from '../reading/json-ld';
+import { atParameters, dataBetween } from '../reading/career-rules';
+import { own } from '../reading/json-ld';
 import { attr, rule, text, texts } from '../reading/rules';
 import { htmlOf } from '../reading/text';
 import type { Examples, SiteParser } from '../reading/types';
@@ -8,11 +8,9 @@ const at = (name: string) => `[data-automation="${name}"]`;
 
 /** A text of the posting's data, which the page's script is called with. */
 const inData = (key: string) =>
-  rule(`data(${key})`, ({ document, url }) => {
-    const call = /CandidateOpportunityDetail\((\{.*?\})\);/s;
-    const script = [...document.querySelectorAll('script')].find((one) => call.test(one.textContent ?? ''));
-    const data: Json = JSON.parse(call.exec(script?.textContent ?? '')?.[1] ?? '');
-    const value = own(data, 'Id') === ukg.locate(url)?.id && own(data, key);
+  rule(`data(${key})`, (page) => {
+    const data = dataBetween(page, 'CandidateOpportunityDetail(', '});');
+    const value = own(data, 'Id') === ukg.locate(page.url)?.id && own(data, key);
     return typeof value === 'string' ? value : undefined;
   });
 

@@ -43,6 +43,17 @@ describe('a hostile page', () => {
     );
   });
 
+  it.each([
+    ['https://www.comeet.com/jobs/acme/30.005/data-engineer/B4.12F', 'COMPANY_POSITIONS_DATA = ['],
+    [
+      'https://acme.rec.pro.ukg.net/ACM1000ACME/JobBoard/5b181cdd-fa45-40e6-b561-ec26aaaa0008/OpportunityDetail?opportunityId=5b181cdd-fa45-40e6-b561-ec26aaaa0012',
+      'CandidateOpportunityDetail({',
+    ],
+  ])('begins the data of its script 100,000 times and never ends it: %s', (address, start) => {
+    const html = `<html><head><script>${start.repeat(100_000)}</script></head><body><h1>Roofer</h1></body></html>`;
+    expect(read(html, address).kind).toBe('none');
+  });
+
   it('nests 3,000 elements and is read all the same', () => {
     const body = `<div data-qa="job-description">${TEXT}${'<div>'.repeat(3_000)}end${'</div>'.repeat(3_000)}</div>`;
     expect(postingOf(page('', body)).raw.descriptionHtml).toContain(TEXT);
