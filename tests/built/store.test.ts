@@ -22,7 +22,9 @@ interface Finding {
   readonly file?: string;
 }
 
-it('Mozilla’s linter finds nothing in the package for Firefox but what React and pdf.js themselves hold', () => {
+it('Mozilla’s linter finds nothing in the package for Firefox but what React and pdf.js themselves hold', {
+  timeout: 240_000,
+}, () => {
   const { stdout } = npx(root, 'web-ext', 'lint', '--source-dir', builtDir('firefox'), '--output', 'json');
   const { errors, notices, warnings } = JSON.parse(stdout) as Readonly<
     Record<'errors' | 'notices' | 'warnings', readonly Finding[]>
