@@ -146,8 +146,8 @@ export function readWith(
       complete(found, url, keep, inData);
       return valuesOf(found);
     };
-    let read: ReturnType<typeof readAll> | undefined;
-    const fields = () => (read ??= readAll());
+    let stated: ReturnType<typeof readAll> | undefined;
+    const fields = () => (stated ??= readAll());
     const verdict = bySite ? undefined : quietly(() => general?.judge(page, { structured: !!said, fields }));
     if (located || force || verdict?.kind !== 'none') fields();
     if (located && !found.title) return notReady();

@@ -9,6 +9,17 @@ export const BREAK = 2048;
 
 const of = (kind: number, names: string) => names.split(' ').map((name) => [name, kind] as const);
 
+/** Landmarks, by names that an element and a role may have alike. */
+const LANDMARKS = [
+  ...of(NAV, 'nav'),
+  ...of(HEADER, 'header'),
+  ...of(FOOTER, 'footer'),
+  ...of(FORM, 'form fieldset label'),
+  ...of(ASIDE, 'aside'),
+  ...of(CONTROL, 'button'),
+  ...of(MAIN, 'main article'),
+];
+
 /** Kind of an element by its name; a name that is not in it is a block. */
 export const KINDS: ReadonlyMap<string, number> = new Map([
   ...of(INLINE, 'a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q s samp small span strong sub sup'),
@@ -17,25 +28,18 @@ export const KINDS: ReadonlyMap<string, number> = new Map([
   ...of(PICTURE, 'svg img'),
   ...of(FIELD, 'input textarea select'),
   ...of(BREAK, 'br'),
-  ...of(NAV, 'nav'),
-  ...of(HEADER, 'header'),
-  ...of(FOOTER, 'footer'),
-  ...of(FORM, 'form fieldset label'),
-  ...of(ASIDE, 'aside'),
-  ...of(CONTROL, 'button'),
-  ...of(MAIN, 'main article'),
+  ...LANDMARKS,
 ]);
 
 /** The zone that an element of a role opens, whatever its name is. */
 export const ROLES: ReadonlyMap<string, number> = new Map([
-  ...of(NAV, 'nav navigation menu menubar listbox search'),
-  ...of(HEADER, 'header banner'),
-  ...of(FOOTER, 'footer contentinfo'),
-  ...of(FORM, 'form fieldset label'),
-  ...of(ASIDE, 'aside complementary'),
-  ...of(CONTROL, 'button'),
-  ...of(MAIN, 'main article'),
+  ...LANDMARKS,
+  ...of(NAV, 'navigation menu menubar listbox search'),
+  ...of(HEADER, 'banner'),
+  ...of(FOOTER, 'contentinfo'),
+  ...of(ASIDE, 'complementary'),
 ]);
+
 const DIALOG = 'dialog,[role="dialog"],[role="alertdialog"],[aria-modal="true"]';
 const HIDDEN = '[hidden],[style*="display:none"],[style*="display: none"]';
 const VEILED = '[aria-hidden="true"]';
