@@ -14,6 +14,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/built/**'],
           restoreMocks: true,
+          maxWorkers: '100%',
           testTimeout: 60_000,
           env,
         },

@@ -1,30 +1,13 @@
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Session } from '../../scripts/main-job/extension-session';
 import { pageFile } from '../../scripts/workbench/dom/page-file';
+import { axeFindings } from './axe';
 import { browse, browseSample, fixture, openWithPopup, save } from './journey';
 
 const posting = pageFile(join(import.meta.dirname, '../../scripts/main-job/sample-posting.html'));
 const form = fixture('lever/apply');
 const blocked = fixture('indeed/block-page');
-
-/** All that a colour scheme changes; the rest is asked once. */
-const COLOURS = ['color-contrast', 'link-in-text-block'];
-
-/** What axe finds wrong, in both themes: which rule, and on what. */
-async function findings(page: Page): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const axe = new AxeBuilder({ page });
-    const { violations } = await (colorScheme === 'dark' ? axe.withRules(COLOURS) : axe).analyze();
-    for (const { id, nodes } of violations)
-      for (const { target } of nodes) found.push(`${colorScheme} ${id}: ${target.join(' ')}`);
-  }
-  return found;
-}
 
 describe('axe finds nothing', () => {
   let empty: Session;
@@ -58,7 +41,7 @@ describe('axe finds nothing', () => {
     for (const session of [empty, full]) {
       const page = await session.dashboard(route);
       await page.getByRole('heading', { level: 1 }).waitFor();
-      expect(await findings(page)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
       await page.close();
     }
   });
@@ -69,7 +52,7 @@ describe('axe finds nothing', () => {
     for (const form of ['Add an interview', 'Note an offer', 'Add a file', 'Add a contact']) {
       await page.getByRole('button', { name: form }).click();
       await page.getByRole('dialog', { name: form }).waitFor();
-      expect(await findings(page)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
       await page.keyboard.press('Escape');
       await page.getByRole('dialog', { name: form }).waitFor({ state: 'detached' });
     }
@@ -81,12 +64,12 @@ describe('axe finds nothing', () => {
     await dialog.getByLabel('Name', { exact: true }).fill('Ada Brandt');
     await dialog.getByRole('button', { name: 'Keep' }).click();
     await page.getByRole('link', { name: 'Ada Brandt' }).waitFor();
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await page.getByRole('link', { name: 'Ada Brandt' }).click();
     await page.getByRole('button', { name: 'Remind me' }).click();
     await page.getByRole('button', { name: 'Write' }).click();
     await page.getByRole('button', { name: 'Open in mail' }).waitFor();
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await page.close();
   });
 
@@ -99,7 +82,7 @@ describe('axe finds nothing', () => {
     ] as const) {
       await page.getByRole('button', { name: opener, exact: true }).click();
       await page.getByRole(role).waitFor();
-      expect(await findings(page)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
       await page.keyboard.press('Escape');
       await page.getByRole(role).waitFor({ state: 'detached' });
     }
@@ -114,7 +97,7 @@ describe('axe finds nothing', () => {
       .setInputFiles({ name: 'mine.csv', mimeType: 'text/csv', buffer: Buffer.from(table) });
     await page.getByRole('heading', { name: 'mine.csv' }).waitFor();
     for (const part of await page.locator('main summary').all()) await part.click();
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await page.close();
   });
 
@@ -123,10 +106,10 @@ describe('axe finds nothing', () => {
     await page.getByRole('button', { name: 'All', exact: true }).click();
     await page.getByRole('heading', { name: 'Skills asked for', exact: true }).waitFor();
     for (const table of await page.locator('main summary').all()) await table.click();
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await page.locator('main table').first().getByRole('link').first().click();
     await page.getByRole('heading', { level: 1, name: 'Applications' }).waitFor();
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await page.close();
   });
 
@@ -134,7 +117,7 @@ describe('axe finds nothing', () => {
     const one = await full.dashboard('applications?as=table');
     await one.getByRole('checkbox', { name: 'Select all' }).check();
     await one.getByRole('region', { name: 'Selected applications' }).waitFor();
-    expect(await findings(one)).toEqual([]);
+    expect(await axeFindings(one)).toEqual([]);
     await one.getByRole('link', { name: 'Platform Engineer' }).click();
     await one.getByRole('button', { name: 'Edit the facts' }).first().click();
     await one.getByLabel('Company').fill('Mine Ltd');
@@ -145,7 +128,7 @@ describe('axe finds nothing', () => {
     await other.getByRole('dialog', { name: 'Edit the facts' }).waitFor({ state: 'detached' });
     await one.getByRole('button', { name: 'Keep changes' }).click();
     await one.getByText('In the other tab: Theirs Ltd').waitFor();
-    expect(await findings(one)).toEqual([]);
+    expect(await axeFindings(one)).toEqual([]);
     await one.close();
     await other.close();
   });
@@ -157,7 +140,7 @@ describe('axe finds nothing', () => {
       .getByRole('button', { name: 'Open in mail' })
       .or(page.getByRole('link', { name: 'Open in mail' }))
       .waitFor();
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await page.close();
   });
 
@@ -165,9 +148,9 @@ describe('axe finds nothing', () => {
     const { page, popup } = await openWithPopup(full, posting.url);
     await popup.getByRole('button', { name: /^Save/ }).waitFor();
     await popup.getByRole('button', { name: 'The sum' }).click();
-    expect(await findings(popup)).toEqual([]);
+    expect(await axeFindings(popup)).toEqual([]);
     await save(popup);
-    expect(await findings(popup)).toEqual([]);
+    expect(await axeFindings(popup)).toEqual([]);
     await popup.close();
     await page.close();
   });
@@ -178,33 +161,33 @@ describe('axe finds nothing', () => {
     await panel.setViewportSize({ width: 400, height: 800 });
     await panel.goto(popup.url().replace('popup', 'sidepanel'));
     await panel.getByRole('button', { name: /^Save/ }).waitFor();
-    expect(await findings(panel)).toEqual([]);
+    expect(await axeFindings(panel)).toEqual([]);
     await save(panel);
     await panel.getByRole('button', { name: 'Write notes' }).waitFor();
-    expect(await findings(panel)).toEqual([]);
+    expect(await axeFindings(panel)).toEqual([]);
     await panel.getByRole('button', { name: 'Undo' }).first().click();
     await page.goto(blocked.url);
     await full.until(page, full.stateOf, (known) => known?.kind === 'none');
     await panel.reload();
     await panel.getByRole('button', { name: 'Add by hand' }).waitFor();
-    expect(await findings(panel)).toEqual([]);
+    expect(await axeFindings(panel)).toEqual([]);
     for (const open of [panel, popup, page]) await open.close();
   });
 
   it('in the popup over a form, over a page that is no posting, and where nothing was read', async () => {
     const { page, popup } = await openWithPopup(full, form.url);
     await popup.getByRole('button', { name: /^Save/ }).waitFor();
-    expect(await findings(popup)).toEqual([]);
+    expect(await axeFindings(popup)).toEqual([]);
     await popup.close();
 
     await page.goto(blocked.url);
     const unread = await full.popupOver(page);
     await unread.getByRole('button').first().waitFor();
-    expect(await findings(unread)).toEqual([]);
+    expect(await axeFindings(unread)).toEqual([]);
     await full.until(page, full.stateOf, (known) => known?.kind === 'none');
     await unread.reload();
     await unread.getByRole('button', { name: 'Add by hand' }).click();
     await unread.getByLabel(/Title/).waitFor();
-    expect(await findings(unread)).toEqual([]);
+    expect(await axeFindings(unread)).toEqual([]);
   });
 });

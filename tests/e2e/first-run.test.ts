@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Session } from '../../scripts/main-job/extension-session';
 import { RESUME } from './a-resume';
+import { axeFindings } from './axe';
 import { browse, countApplications } from './journey';
 
 let session: Session;
@@ -31,7 +31,7 @@ it('a first installation opens three steps, which lead by keyboard alone to a sa
     .waitFor({ timeout: 5_000 });
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   }
   await save.press('Enter');
   await page.getByRole('region', { name: 'Application' }).waitFor();

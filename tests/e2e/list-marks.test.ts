@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Session } from '../../scripts/main-job/extension-session';
 import { POSTINGS, postingsOf } from '../pane-walk';
 import { BOARDS, type PanePosting, whole } from '../panes';
+import { axeFindings } from './axe';
 import { browse, save } from './journey';
 import { marksOf } from './marks-in-page';
 
@@ -212,7 +212,7 @@ describe('on LinkedIn', () => {
     // Without a page of its own, which would come to the front and take the list away.
     for (const colorScheme of ['light', 'dark'] as const) {
       await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      expect((await new AxeBuilder({ page: panel }).setLegacyMode().analyze()).violations).toEqual([]);
+      expect(await axeFindings(panel)).toEqual([]);
     }
     await rows.nth(3).click();
     await page.waitForURL(`https://www.linkedin.com/jobs/view/${linked[3]?.id}/`);

@@ -26,14 +26,14 @@ it('a follow-up that fell due while the browser was closed is shown once, and st
   const nextWeek = await browse([posting], evening.profileDir);
   try {
     const page = await nextWeek.dashboard('today');
-    await nextWeek.until(
+    const shown = await nextWeek.until(
       page,
       () => notifications(nextWeek),
-      (shown) => shown.length > 0,
+      (ids) => ids.length > 0,
     );
     await nextWeek.stopWorker();
     await nextWeek.open(posting.url).then((opened) => nextWeek.waitForPosting(opened));
-    const shown = await notifications(nextWeek);
+    expect(await countNotified(nextWeek)).toBe(1);
     expect(shown).toHaveLength(1);
     expect(shown[0]).toMatch(/^follow-up:/);
     await page.getByRole('heading', { name: /Follow up/ }).waitFor();
@@ -101,7 +101,8 @@ it('a worker killed after it showed a reminder and before it marked it shows the
       () => countNotified(session),
       (count) => count === 1,
     );
-    expect(await notifications(session)).toEqual(shown);
+    // Chromium puts one away by itself after some seconds where no desktop keeps it: the first may be gone, none may have joined it.
+    expect(shown).toEqual(expect.arrayContaining([...(await notifications(session))]));
   } finally {
     await session.close();
   }

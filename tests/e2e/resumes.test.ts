@@ -1,8 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Session } from '../../scripts/main-job/extension-session';
 import { RESUME } from './a-resume';
+import { axeFindings } from './axe';
 import { browse } from './journey';
 
 let session: Session;
@@ -11,18 +10,6 @@ beforeAll(async () => {
 });
 afterAll(() => session.close());
 
-/** What axe finds wrong, in both themes. */
-async function findings(page: Page): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    for (const { id, nodes } of violations)
-      for (const { target } of nodes) found.push(`${colorScheme} ${id}: ${target.join(' ')}`);
-  }
-  return found;
-}
-
 it('a PDF is read in the built extension, looked through and taken in with the keyboard, and axe finds nothing on the way', async () => {
   const page = await session.dashboard('profile');
   const chooser = page.waitForEvent('filechooser');
@@ -30,11 +17,11 @@ it('a PDF is read in the built extension, looked through and taken in with the k
   await (await chooser).setFiles(RESUME);
   await page.getByRole('heading', { level: 1, name: 'What the résumé says' }).waitFor();
   expect(await page.getByLabel('Employer').inputValue()).toBe('Kranich GmbH');
-  expect(await findings(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('checkbox', { name: /^Redis/ }).press('Space');
   await page.getByRole('button', { name: 'Use for matching' }).press('Enter');
   await page.getByText('used for matching').waitFor();
   await page.getByRole('cell', { name: /“Rewrote the billing ledger in Go; 40 million rows, no downtime”/ }).waitFor();
   expect(await page.getByRole('rowheader', { name: 'Redis' }).count()).toBe(0);
-  expect(await findings(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 });
