@@ -4,18 +4,38 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 /** All tests read local time: one zone with daylight saving, the same on every machine. */
 const env = { TZ: 'Europe/Berlin' };
 
+/** Rooms without a browser, a store or a screen: their files share one world and need not load everything anew. */
+const PURE = ['domain', 'exchange', 'follow-ups', 'reading', 'resume', 'sites', 'skills', 'understanding', 'words'].map(
+  (room) => `tests/${room}/**/*.test.ts`,
+);
+
+/** A test that hangs is stopped after this, in ms; how fast anything is, `npm run bench` measures. */
+const HANGS_AFTER_MS = 180_000;
+
 export default defineConfig({
   test: {
     projects: [
       {
         plugins: [WxtVitest()],
         test: {
-          name: 'unit',
-          include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', 'tests/built/**'],
+          name: 'pure',
+          include: PURE,
+          isolate: false,
           restoreMocks: true,
           maxWorkers: '100%',
-          testTimeout: 60_000,
+          testTimeout: HANGS_AFTER_MS,
+          env,
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**', 'tests/built/**', ...PURE],
+          restoreMocks: true,
+          maxWorkers: '100%',
+          testTimeout: HANGS_AFTER_MS,
           env,
         },
       },
@@ -23,10 +43,10 @@ export default defineConfig({
         test: {
           name: 'built',
           include: ['tests/built/**/*.test.ts', 'tests/e2e/**/*.test.ts'],
-          /** Each file starts its own browser and mostly waits for it: two at a time. */
+          /** Each file starts its own browser, which is several programs already: two at a time. */
           maxWorkers: 2,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: HANGS_AFTER_MS,
+          hookTimeout: HANGS_AFTER_MS,
           env,
         },
       },

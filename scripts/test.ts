@@ -26,14 +26,13 @@ function step(name: string, command: string, ...args: readonly string[]): Count 
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
 }
 
-/** Runs one vitest project and counts its tests; a run that dies without a report counts as one failure. */
-function tests(name: string, project: string): Count {
+/** Runs these vitest projects and counts their tests; a run that dies without a report counts as one failure. */
+function tests(name: string, ...projects: readonly string[]): Count {
   console.log(`\n— ${name}`);
-  const report = join(scratch, `${project}.json`);
+  const report = join(scratch, `${projects.join('-')}.json`);
   const ok = succeeds('vitest', [
     'run',
-    '--project',
-    project,
+    ...projects.flatMap((project) => ['--project', project]),
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
@@ -58,7 +57,7 @@ const counts = [
   step('Unused code and dependencies', 'knip'),
   step('Package for Chrome and Edge', 'wxt', 'zip'),
   step('Package for Firefox', 'wxt', 'zip', '-b', 'firefox', '--mv3'),
-  tests('Unit and integration tests', 'unit'),
+  tests('Unit and integration tests', 'pure', 'unit'),
   tests('The packages, end to end', 'built'),
 ];
 rmSync(scratch, { recursive: true });

@@ -36,13 +36,14 @@ export function withGrantedHosts(extensionDir: string, hosts: readonly string[])
   return copy;
 }
 
+const isOurs = (url: string | URL): boolean => String(url).startsWith('chrome-extension:');
+
 /**
  * Jobcairn opens its first steps when it is installed, and a browser that loads it from a folder installs it at each start. Gives the
  * address of that page and closes it, so that it is in nobody's way.
  */
 async function closeFirstSteps(context: BrowserContext): Promise<string> {
-  const isOurs = (page: Page) => page.url().startsWith('chrome-extension:');
-  const page = context.pages().find(isOurs) ?? (await context.waitForEvent('page'));
+  const page = context.pages().find((one) => isOurs(one.url())) ?? (await context.waitForEvent('page'));
   await page.waitForURL(/dashboard\.html#/);
   const url = page.url();
   await page.close();
@@ -59,6 +60,18 @@ export async function startSession(options: SessionOptions) {
 
   const worker = async (): Promise<Worker> =>
     context.serviceWorkers().at(-1) ?? (await context.waitForEvent('serviceworker'));
+
+  const devtools = await context.browser()?.newBrowserCDPSession();
+
+  /** A tab of ours, at its address from the start: one that begins empty costs a process more. */
+  async function ours(path: string): Promise<Page> {
+    if (!devtools) throw new Error('the browser cannot be asked for a tab');
+    const opened = context.waitForEvent('page');
+    await devtools.send('Target.createTarget', { url: urlOf(path) });
+    const page = await opened;
+    await page.waitForURL(isOurs);
+    return page;
+  }
 
   async function open(url: string): Promise<Page> {
     const page = await context.newPage();
@@ -118,16 +131,14 @@ export async function startSession(options: SessionOptions) {
 
   /** The popup as it opens over this page, in a tab of its own and in its real width. */
   async function popupOver(page: Page): Promise<Page> {
-    const popup = await context.newPage();
+    const popup = await ours(`popup.html?tab=${await tabIdOf(page)}`);
     await popup.setViewportSize({ width: 380, height: 600 });
-    await popup.goto(urlOf(`popup.html?tab=${await tabIdOf(page)}`));
     return popup;
   }
 
   async function dashboard(route: string): Promise<Page> {
-    const page = await context.newPage();
+    const page = await ours(`dashboard.html#/${route}`);
     await page.setViewportSize({ width: 1280, height: 860 });
-    await page.goto(urlOf(`dashboard.html#/${route}`));
     return page;
   }
 
@@ -169,9 +180,12 @@ export async function startSession(options: SessionOptions) {
     await takeIn(path);
   }
 
+  /** A page with the extension's rights and nothing of its own in it, to look and to act behind the extension's back. */
+  const bare = (): Promise<Page> => ours('icon/16.png');
+
   /** Stops the background's worker, as the browser does when it has been idle. */
   async function stopWorker(): Promise<void> {
-    const page = await open(urlOf('icon/16.png'));
+    const page = await bare();
     const devtools = await context.newCDPSession(page);
     await devtools.send('ServiceWorker.enable');
     await devtools.send('ServiceWorker.stopAllWorkers');
@@ -194,6 +208,7 @@ export async function startSession(options: SessionOptions) {
     until,
     popupOver,
     dashboard,
+    bare,
     fillProfile,
     importFile,
     takeIn,

@@ -64,7 +64,7 @@ interface StoredRow {
 
 /** The rows of one table, read behind the extension's back. */
 export async function rowsOf<Row = StoredRow>(session: Session, table: string): Promise<readonly Row[]> {
-  const page = await session.dashboard('settings');
+  const page = await session.bare();
   const rows = await page.evaluate(
     (name) =>
       new Promise<Row[]>((done, fail) => {
@@ -116,7 +116,7 @@ export const setFollowUpsDue = (): Promise<void> =>
 
 /** Lets a week pass for every waiting follow-up. */
 export async function letTimePass(session: Session): Promise<void> {
-  const page = await session.dashboard('settings');
+  const page = await session.bare();
   await page.evaluate(setFollowUpsDue);
   await page.close();
 }
@@ -127,7 +127,7 @@ interface ChromeInPage {
 
 /** Ids of the notifications that are shown. */
 export async function notifications(session: Session): Promise<readonly string[]> {
-  const page = await session.dashboard('settings');
+  const page = await session.bare();
   const shown = await page.evaluate(async () =>
     Object.keys(await (globalThis as unknown as ChromeInPage).chrome.notifications.getAll()),
   );
@@ -137,7 +137,7 @@ export async function notifications(session: Session): Promise<readonly string[]
 
 /** The browser's own alarm, set to ring now: nobody waits eight days for a test. */
 export async function ringAlarm(session: Session): Promise<void> {
-  const page = await session.dashboard('settings');
+  const page = await session.bare();
   await page.evaluate(() =>
     (
       globalThis as unknown as { chrome: { alarms: { create(name: string, when: object): Promise<void> } } }
@@ -148,6 +148,7 @@ export async function ringAlarm(session: Session): Promise<void> {
 
 /** Keeps every write to the history waiting until `release` is called: what the worker showed it cannot mark meanwhile. */
 export async function holdHistory(session: Session): Promise<{ release(): Promise<void> }> {
+  // A whole page of ours: what the worker does when it wakes is done by the time that it stands.
   const page = await session.dashboard('settings');
   await page.evaluate(
     () =>

@@ -13,6 +13,9 @@ import {
 
 const posting = fixture('lever/posting');
 
+/** Even on a busy machine an alarm has rung by then, in ms. */
+const ALARM_MS = 60_000;
+
 it('a follow-up that fell due while the browser was closed is shown once, and stands in Today', async () => {
   const evening = await browse([posting]);
   const { popup } = await openWithPopup(evening, posting.url);
@@ -58,6 +61,7 @@ it('the alarm wakes a stopped worker, and a click on the notification opens the 
       page,
       () => notifications(session),
       (shown) => shown.length > 0,
+      ALARM_MS,
     );
     const opened = session.context.waitForEvent('page', { predicate: (tab) => tab.url().includes('dashboard') });
     await page.close();
@@ -91,6 +95,7 @@ it('a worker killed after it showed a reminder and before it marked it shows the
       popup,
       () => notifications(session),
       (ids) => ids.length > 0,
+      ALARM_MS,
     );
     await session.stopWorker();
     await history.release();
@@ -100,6 +105,7 @@ it('a worker killed after it showed a reminder and before it marked it shows the
       popup,
       () => countNotified(session),
       (count) => count === 1,
+      ALARM_MS,
     );
     // Chromium puts one away by itself after some seconds where no desktop keeps it: the first may be gone, none may have joined it.
     expect(shown).toEqual(expect.arrayContaining([...(await notifications(session))]));

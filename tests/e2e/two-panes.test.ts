@@ -75,7 +75,7 @@ const isOfOne = ({ title, company, place, required }: Frame, postings: readonly 
 async function stored(
   session: Session,
 ): Promise<Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>> {
-  const page = await session.dashboard('settings');
+  const page = await session.bare();
   const rows = await page.evaluate(async () => {
     const database = await new Promise<IDBDatabase>((done, fail) => {
       const opening = indexedDB.open('jobcairn');
