@@ -15,8 +15,8 @@ import { THEN } from '../builders';
 import { memory } from '../surroundings';
 
 // A busy machine is no reason to fail.
-configure({ asyncUtilTimeout: 8_000 });
-vi.setConfig({ testTimeout: 30_000 });
+configure({ asyncUtilTimeout: 30_000 });
+vi.setConfig({ testTimeout: 180_000 });
 
 afterEach(() => {
   cleanup();

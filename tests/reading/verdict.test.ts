@@ -132,6 +132,23 @@ describe.each(DOMS)('judge in %s', (dom) => {
     },
   );
 
+  const told = `<h3>Responsibilities</h3><p>${'Walk every bridge of the county twice a year. '.repeat(4)}</p>
+    <h3>Benefits</h3><p>${'You are outside on most days, and home before it is dark. '.repeat(4)}</p>`;
+
+  it('finds the only posting of a small employer at the address of its list', () => {
+    const html = inSite('Bridge Inspector', `<main><h1>Bridge Inspector</h1>${told}<a href="/apply">Apply</a></main>`);
+    expect(verdictOn(aPage(html, 'https://larkfield.example/about/jobs/', dom)).kind).toBe('posting');
+  });
+
+  it('finds the posting that a system for blogs calls an article, where address or control says otherwise', () => {
+    const article = inSite('Bridge Inspector', `<main><h1>Bridge Inspector</h1>${told}</main>`).replace(
+      '<title>',
+      '<meta property="og:type" content="article"><title>',
+    );
+    expect(verdictOn(aPage(article, 'https://larkfield.example/jobs/bridge-inspector/', dom)).kind).toBe('posting');
+    expect(verdictOn(aPage(article, 'https://larkfield.example/2026/bridge-inspector/', dom)).kind).toBe('none');
+  });
+
   it('does not take the word salary for evidence', () => {
     const html = inSite(
       'Engineer salary',

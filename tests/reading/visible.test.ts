@@ -62,6 +62,57 @@ describe.each(DOMS)('readVisible in %s', (dom) => {
     expect(read(aPosting(`<p>${line}</p>`), ADDRESS, dom).closed).toBeUndefined();
   });
 
+  it('reads a row of short facts that stands inside the text, and no sentence of it', () => {
+    const chips = '<div><span>Operations</span> <span>Remote / Leeds, UK</span> <span>Full-time</span></div>';
+    const lead = '<p>Keep the bridges of a whole county standing, and be outside on most days of the year.</p>';
+    expect(read(aPosting(lead + chips), ADDRESS, dom)).toMatchObject({
+      location: { value: 'Remote / Leeds, UK' },
+      employmentType: { value: 'Full-time' },
+    });
+    expect(
+      read(aPosting('', '<p><b>Young team</b>, <b>freedom</b> and <b>remote</b></p>'), ADDRESS, dom),
+    ).not.toHaveProperty('workplace');
+  });
+
+  it('takes a short place at the head of the text as a fact, and not as text', () => {
+    const found = read(aPosting('<h4>Lyon, France</h4>'), ADDRESS, dom);
+    expect(found.location?.value).toBe('Lyon, France');
+    expect(found.descriptionHtml?.value).not.toContain('Lyon');
+  });
+
+  it('takes no step of the way to a title for its place', () => {
+    const html = aPosting('').replace('<main>', '<main><div><a href="/p">Rust</a> / <a href="/r">Remote</a></div>');
+    expect(read(html, ADDRESS, dom)).not.toHaveProperty('location');
+  });
+
+  it.each([
+    ['a heading that says what it is', '<h1>Offerta di lavoro: Bridge Inspector</h1>'],
+    [
+      'a bold line, where the heading is of the whole site',
+      '<h1>Career Opportunities</h1><p><b>Bridge Inspector</b></p>',
+    ],
+    ['a line that the employer signs', '<h1>Job details</h1><p>Bridge Inspector - Larkfield</p>'],
+  ])('finds the title in %s', (_, head) => {
+    const html = inSite(
+      'Larkfield',
+      `<main>${head}<h3>Responsibilities</h3>
+       <ul><li>Be on time</li><li>Walk every bridge of the county twice a year</li><li>Write down what has changed since</li></ul>
+       <h3>Requirements</h3><p>You have walked many bridges, and you know what their stones say when they are wet.</p></main>`,
+      'Larkfield',
+    );
+    const found = read(html, 'https://larkfield.example/jobs/4711', dom);
+    expect(found.title?.value).toBe('Bridge Inspector');
+    expect(textOf(found.descriptionHtml?.value)).toMatch(/^Responsibilities\s+Be on time/);
+  });
+
+  it('takes no employer with its legal form for a title', () => {
+    const html = aPosting('', '', 'Larkfield Bridges GmbH').replace(
+      /<title>.*?<\/title>/,
+      '<title>Larkfield Bridges GmbH</title>',
+    );
+    expect(read(html, ADDRESS, dom).title?.value).not.toBe('Larkfield Bridges GmbH');
+  });
+
   it.each([
     ['<p>Operations · Lyon · Hybrid</p>', { location: 'Lyon', workplace: 'Hybrid' }],
     ['<p>Lyon · Hybrid</p>', { location: 'Lyon', workplace: 'Hybrid' }],

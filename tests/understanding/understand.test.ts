@@ -206,16 +206,10 @@ describe('understand', () => {
     ['spaces', ' '],
     ['tags', '<p>&lt;p '],
     ['surrogates', '\ud800'],
-  ])(
-    'takes a moment for two megabytes of %s in every field',
-    (_, piece) => {
-      const long = piece.repeat(Math.ceil(2_000_000 / piece.length));
-      const fields = Object.fromEntries(Object.keys(nothing).map((field) => [field, long])) as unknown as RawPosting;
-      const before = performance.now();
-      const posting = understand(reading(fields, { language: long, id: long, url: long }), { now });
-      expect(performance.now() - before).toBeLessThan(5_000);
-      expect(JobPosting.safeParse(posting).error).toBeUndefined();
-    },
-    20_000,
-  );
+  ])('comes to its end on two megabytes of %s in every field', (_, piece) => {
+    const long = piece.repeat(Math.ceil(2_000_000 / piece.length));
+    const fields = Object.fromEntries(Object.keys(nothing).map((field) => [field, long])) as unknown as RawPosting;
+    const posting = understand(reading(fields, { language: long, id: long, url: long }), { now });
+    expect(JobPosting.safeParse(posting).error).toBeUndefined();
+  });
 });

@@ -48,6 +48,8 @@ const SHORT_PAGE = 3_000;
 const SHORTEST_TEXT = 250;
 /** The weight from which a page is one posting; see `weigh`. */
 const ENOUGH = 5.5;
+/** The weight of a first heading that the document's title repeats; see `findTitle`. */
+const NAMED_TWICE = 7;
 
 const none = (reason: NoPostingReason): Verdict => ({ kind: 'none', reason });
 
@@ -84,14 +86,21 @@ function whyNone(page: Page, outline: Outline, cards: number): NoPostingReason {
 /** The evidence for one posting, added up. Each part alone is found on other pages too. */
 function weigh(page: Page, outline: Outline, facts: number, cards: number): number {
   const { title, description } = outline;
+  const isRole = ROLE.test(fold(title?.text ?? ''));
+  const applies = hasApply(outline);
+  const address = addressWeight(page.url);
+  // A small employer's only posting stands at the address of its list, and bears a job's name in its heading and its title.
+  const isOnly = isRole && (title?.weight ?? 0) >= NAMED_TWICE && cards < 2;
+  // Systems for blogs call every page an article.
+  const isArticle = /article/.test(metaContent(page.document, 'og:type') ?? '') && !applies && address <= 0;
   return (
-    (ROLE.test(fold(title?.text ?? '')) ? 2 : 0) +
+    (isRole ? 2 : 0) +
     ((title?.weight ?? 0) > 4 ? 1 : 0) +
     description.sections * 1.5 +
-    (hasApply(outline) ? 2 : 0) +
+    (applies ? 2 : 0) +
     Math.min(3, facts) +
-    addressWeight(page.url) -
-    (/article/.test(metaContent(page.document, 'og:type') ?? '') ? 2 : 0) -
+    (isOnly ? Math.max(0, address) : address) -
+    (isArticle ? 2 : 0) -
     Math.min(2, cards / 4)
   );
 }
@@ -151,7 +160,7 @@ export function judge(page: Page, { structured, fields: read }: Evidence): Verdi
     description.core ||
     JOB_FACTS.some((field) => fields[field]) ||
     (description.sections > 1 && address > 0 && title.text !== fields.company);
-  const told = isRole && description.core && address > 0;
+  const told = isRole && (description.core || description.sections > 1) && address > 0;
   const applies = told || !!fields.closed || hasApply(outline) || file || facts > 1 || hasMailLink(outline);
   const enough = weigh(page, outline, facts, cards) >= ENOUGH;
   return stands && applies && enough && description.prose >= SHORTEST_TEXT

@@ -8,7 +8,7 @@ import { APPLY, fold } from '../visible/words';
 
 /** An address that ends in an id or stands below a folder for postings. */
 const POSTING_URL =
-  /(?:^|[/=_-])(?:(?!20[12]\d(?:\D|$))\d{4,}|[a-f\d]{8}-[a-f\d]{4}-[a-f\d-]{20,}|[A-Z\d]{8,12})(?:[/_?.&-]|$)|\/(?:jobs?|job-detail\w*|careers?|vacanc\w+|positions?|openings?|stellen\w*|offres?(?:-d-?emploi)?|emplois?|ofertas?(?:-de-\w+)?|empleos?|vagas?|lavoro|vacatures?|(?:ledig|avoi)\w*-\w+|stilling\w*|lavora[\w-]*|annunci\w*|volna-mista|ilan|prace|nabidk\w+|praca|oferta|o|j|p|postings?)\/[^/]{3,}/;
+  /(?:^|[/=_-])(?:(?!20[12]\d(?:\D|$))\d{4,}|[a-f\d]{8}-[a-f\d]{4}-[a-f\d-]{20,}|[A-Z\d]{8,12})(?:[/_?.&-]|$)|\/(?:jobs?|job-detail\w*|careers?|vacanc\w+|positions?|openings?|stellen\w*|offres?(?:-d-?emploi)?|emplois?|ofertas?(?:-de-\w+)?|empleos?|vagas?|lavoro|vacatures?|(?:ledig|avoi|offene)\w*-\w+|stilling\w*|lavora[\w-]*|offert[ae]-di-lavoro|annunci\w*|volna-mista|ilan|prace|nabidk\w+|praca|oferta|o|j|p|postings?)\/[^/]{3,}|\/(?:[a-z]+_)?(?:[Jj]ob-?[Dd]etails?|vaga|vacature|vacante|stellen(?:anzeige|angebot)|oferta-(?:laboral|de-empleo)|offre-d?-?emploi|vacancy|job-?(?:posting|opening))\.[a-z]{3,5}$/;
 const LIST_URL =
   /[?&](?:q|query|keywords?|search|page|location|l)=|\/(?:search|results|jobs|careers|vacancies|openings|karriere|stellenangebote)\/?$/i;
 const FORM_URL = /\/(?:apply|application|applications\/new|bewerb\w*|postuler|candidat\w*)(?:\/|$)/i;

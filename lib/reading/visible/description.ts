@@ -112,6 +112,11 @@ function stretch({ blocks, spans }: Survey, weights: readonly number[], after: n
   const opens = (block: Block | undefined) => belongs(block) && isHeading(block);
   const says = (block: Block | undefined) =>
     belongs(block) && block.text.length >= SHORT_SENTENCE && /^[^:：]*[.!?]$/.test(block.text);
+  // A list whose first items are too short to be text is taken from its heading on.
+  const lists = (block: Block | undefined) => belongs(block) && block.tag === 'li' && !block.lead;
+  let top = from;
+  while (blocks[from]?.tag === 'li' && top - 1 > after && lists(blocks[top - 1])) top--;
+  if (top - 1 > after && opens(blocks[top - 1])) from = top;
   while (from - 1 > after && (opens(blocks[from - 1]) || says(blocks[from - 1]))) from--;
   while (to < Math.min(before, core.to) && belongs(blocks[to])) to++;
   return { from, to };

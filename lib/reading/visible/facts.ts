@@ -89,6 +89,9 @@ const MARKS: readonly (readonly [Label, RegExp])[] = [
 const DEPARTMENT =
   /engineering|development|sales|marketing|financ|legal|\bhr\b|people|operations|product|technology|design|support|service|business|customer|data|research|admin|management|entwicklung|vertrieb|verkauf|technik|\bit\b|[/&]/;
 
+/** The length of what is written on a label of its own: "Remote / Hialeah, FL". */
+const LONGEST_CHIP = 40;
+
 const pieces = ({ parts }: Block): string[] =>
   parts
     .flatMap((part) => part.split(MONEY.test(fold(part)) ? /\s*[·•|]\s*|, | — / : /\s*[·•|]\s*| — /))
@@ -97,9 +100,10 @@ const pieces = ({ parts }: Block): string[] =>
 
 /**
  * Facts that stand near the title with no label, recognised by what they say: "Design · Lyon · Hybrid" comes in any order
- * and with any part left out. `taken` are texts that are no facts: the title itself.
+ * and with any part left out. `taken` are texts that are no facts: the title itself. From `text` on, where the posting's own
+ * words begin, only rows of short pieces are facts.
  */
-export function unlabelled(blocks: readonly Block[], from: number, to: number, taken: string): Found {
+export function unlabelled(blocks: readonly Block[], from: number, to: number, taken: string, text = to): Found {
   const found: Found = {};
   const put = (field: RawField, value: string, via = 'near-title') => {
     found[field] ??= { value, via };
@@ -107,6 +111,8 @@ export function unlabelled(blocks: readonly Block[], from: number, to: number, t
   for (let at = Math.max(0, from); at < Math.min(to, blocks.length); at++) {
     const block = blocks[at];
     if (!block?.key || block.key.length > 140 || block.zone & (NAV | FORM | FOOTER)) continue;
+    const isRow = block.parts.length > 1 && !/^(?:li|p)$/.test(block.tag);
+    if (at >= text && (!isRow || block.parts.some((part) => part.length > LONGEST_CHIP))) continue;
     // The title itself, or the way to it: "Careers » Engineering » Bridge Inspector".
     if (taken && block.key.endsWith(taken)) continue;
     const mark = markOf(block.first);
@@ -127,7 +133,12 @@ export function unlabelled(blocks: readonly Block[], from: number, to: number, t
         if (piece.includes(',') || isPlace(piece)) put('location', piece);
       } else if (DEPARTMENT.test(key) || ROLE.test(key)) return;
       else if (isPlace(piece) || (beside && isTown(piece))) put('location', piece);
-      else if ((work === n + 1 || block.pin || mark.includes('pin')) && CAPITAL.test(piece) && piece.length < 60)
+      // "Python / Remote" is the way to a title.
+      else if (
+        ((work === n + 1 && !/[/»›>]/.test(block.text)) || block.pin || mark.includes('pin')) &&
+        CAPITAL.test(piece) &&
+        piece.length < 60
+      )
         put('location', piece);
     });
     if (work < 0 && row.length > 1 && isPlace(block.text)) put('location', block.text);

@@ -37,9 +37,10 @@ export function readVisible(page: Page): Readonly<Found> {
   const outline = outlineOf(page);
   const { blocks, title, description, end } = outline;
   const own = blocks.slice(0, end);
-  const near = title
-    ? unlabelled(own, title.at - BEFORE, Math.min(title.at + BEHIND, description.from || end), fold(title.text))
-    : {};
+  // A short line at the head of the text, "Netanya, Israel", is still one of the facts.
+  const [head] = description.blocks;
+  const untilText = head ? description.from + (head.level > 0 ? 1 : 0) : end;
+  const near = title ? unlabelled(own, title.at - BEFORE, title.at + BEHIND, fold(title.text), untilText) : {};
   const { company: named, ...facts } = { ...near, ...labelled(own) };
   const found: Found = facts;
   const town =
@@ -56,7 +57,8 @@ export function readVisible(page: Page): Readonly<Found> {
   if (isSame && found.company) delete found.location;
   if (title) found.title = { value: title.text, via: title.via };
   if (hasDescription(outline)) {
-    found.descriptionHtml = { value: htmlOfBlocks(description.blocks), via: 'blocks' };
+    const text = head?.text === found.location?.value ? description.blocks.slice(1) : description.blocks;
+    found.descriptionHtml = { value: htmlOfBlocks(text), via: 'blocks' };
     const tag = description.blocks.map(({ key }) => /#li-(?:hybrid|remote|onsite)/.exec(key)?.[0]).find(Boolean);
     if (tag) found.workplace ??= { value: tag.slice(4), via: 'hashtag' };
   }

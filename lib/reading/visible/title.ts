@@ -17,12 +17,14 @@ export interface Title {
 /** Between the parts of a document's title: "T | C", "T – C – Application". */
 export const SEPARATOR = /\s+[-–—·:•|]+\s+|\s*[|·•_｜]\s*|:\s+/;
 const NO_TITLE =
-  /^(?:join (?:us|our|the)|(?:come )?work (?:with|for) us|we.?re hiring|(?:current|open|available) (?:positions|roles|jobs|vacancies|openings|opportunities)|werde teil|komm in|verstarke unser|rejoign|nous recrutons|unete|trabaj[ae] con nosotros|lavora con noi|unisciti|vem trabalhar|kom bij|werken bij|dolacz do|采用情報|採用情報|採用|募集要項|招聘|招贤|채용|인재채용|welcome|jobs?|stellen\w*|apply|search|home|menu|cookie|we value|sign in|log ?in|thank|vielen dank|merci|gracias|our|about|contact|personal|results?)(?![a-z].{40})|careers?$|^(?:careers?|jobs?|karriere|emploi|work\w*|life) (?:at|bei|chez|with|en) |\?$|\d+ (?:\w+ )?(?:jobs|stellen|offres|ofertas|vacatures|results)|job (?:search|alert)/;
+  /^(?:join (?:us|our|the)|(?:come )?work (?:with|for) us|we.?re hiring|(?:current|open|available) (?:positions|roles|jobs|vacancies|openings|opportunities)|werde teil|komm in|verstarke unser|rejoign|nous recrutons|unete|trabaj[ae] con nosotros|lavora con noi|unisciti|vem trabalhar|kom bij|werken bij|dolacz do|采用情報|採用情報|採用|募集要項|招聘|招贤|채용|인재채용|detalhes da vaga|detalles? de(?: la| l)? (?:oferta|vacante)|details? (?:du poste|de l.offre)|stellendetails?|(?:job|position|vacancy|posting|job posting|career|employment|job opening)s? (?:details?|opportunit(?:y|ies)|information)|welcome|jobs?|stellen\w*|apply|search|home|menu|cookie|we value|sign in|log ?in|thank|vielen dank|merci|gracias|our|about|contact|personal|results?)(?![a-z].{40})|careers?$|^(?:careers?|jobs?|karriere|emploi|work\w*|life) (?:at|bei|chez|with|en) |\?$|\d+ (?:\w+ )?(?:jobs|stellen|offres|ofertas|vacatures|results)|job (?:search|alert)/;
 /** The names of departments, which head the lists of their postings. */
 const DEPARTMENT =
   /^(?:engineering|software|design|marketing|sales|operations|support|finance|legal|people|product|data|research|administration|management|it|hr)(?:(?: (?:and|&) | )(?:engineering|development|design|marketing|sales|operations|support|success|science|finance|analytics|resources|management|product|security))*(?: (?:team|department|jobs|careers))?$/;
 const PREFIX =
   /^(?:job application for|apply(?:ing)? (?:for|to):?|application for|bewerbung (?:als|für):?|(?:vacature|job|vacancy|stellen(?:angebot|ausschreibung)|offre d.emploi|oferta de (?:empleo|trabajo)|offerta di lavoro)\s?:)\s+/i;
+
+const LEGAL = /(?:株式|有限|合同)会社|[ ,](?:gmbh|inc|ltd|llc|s\.?r\.?l|b\.?v|ag)\.?$/;
 
 /** Letters and digits only: two spellings of one name are the same. */
 export const bare = (text: string): string => fold(text).replace(MARKS, ' ').trim();
@@ -38,14 +40,17 @@ function weigh(
   owners: readonly string[],
 ): number {
   if (key.length < 3 || label || zone & (NAV | FOOTER | CONTROL)) return 0;
-  const text = bare(key);
+  const name = key.replace(PREFIX, '');
+  const text = bare(name);
   const long = text.length > 3;
   const repeated = long && (`${named} `.startsWith(`${text} `) || ` ${named}`.endsWith(` ${text}`) || shared === text);
-  if (!text || !(level || repeated) || isOther(key)) return 0;
+  if (!text || !(level || repeated) || isOther(name)) return 0;
   const contained = long && !!named && (` ${named} `.includes(` ${text} `) || ` ${text} `.includes(` ${named} `));
-  const role = ROLE.test(key);
-  const heading = level > 0 && level < 7 && !(zone & FORM) && (contained || !isSection(key));
+  const role = ROLE.test(name);
+  const heading = level > 0 && level < 7 && !(zone & FORM) && (contained || !isSection(name));
   if (!repeated && !heading && !(contained && role && level)) return 0;
+  // Whoever signs with a legal form is no job.
+  if (!role && LEGAL.test(name)) return 0;
   // The employer's name heads many of its pages, and is their title.
   const isOwner = !role && owners.some((owner) => text.replace(/ /g, '').startsWith(owner));
   return (
@@ -71,6 +76,35 @@ function fromDocument(named: string, owners: readonly string[]): string | undefi
   return parts.find((part) => isJob(part) && !isOwner(part));
 }
 
+/** So few lines behind a title without a heading stand facts with labels, or the first section of its text. */
+const NEAR = 8;
+
+/** On a page without headings: the first line in the words of a job that facts or sections follow, without the employer behind it. */
+function fromLine(blocks: readonly Block[], owners: readonly string[]): Title | undefined {
+  const at = blocks.findIndex(
+    ({ key, text, label, linked, zone, tag }, nth) =>
+      !linked &&
+      !label &&
+      tag !== 'li' &&
+      !(zone & (NAV | FOOTER | CONTROL | FORM)) &&
+      key.length > 3 &&
+      text.length < 100 &&
+      !/[.!?:;]$/.test(text) &&
+      ROLE.test(key) &&
+      !isOther(key) &&
+      !isSection(key) &&
+      blocks
+        .slice(nth + 1, nth + NEAR)
+        .some((next) => !next.linked && (next.label || next.lead || (next.level > 0 && isSection(next.key)))),
+  );
+  const line = blocks[at];
+  if (!line) return undefined;
+  const parts = line.text.split(SEPARATOR);
+  const last = bare(parts.at(-1) ?? '').replace(/ /g, '');
+  const isSigned = parts.length > 1 && owners.some((owner) => owner.startsWith(last));
+  return { text: isSigned ? parts.slice(0, -1).join(' - ') : line.text, at, weight: 3, via: 'line' };
+}
+
 /** The heading that names the posting, weighed against the document's title. Undefined rather than the site's name. */
 export function findTitle(page: Page, blocks: readonly Block[], owners: readonly string[]): Title | undefined {
   const named = titleOf(page.document).replace(PREFIX, '');
@@ -89,5 +123,5 @@ export function findTitle(page: Page, blocks: readonly Block[], owners: readonly
   });
   if (best) return best;
   const text = fromDocument(named, owners) ?? fromDocument(shared, owners);
-  return text ? { text, at: -1, weight: 3, via: 'document-title' } : undefined;
+  return text ? { text, at: -1, weight: 3, via: 'document-title' } : fromLine(blocks, owners);
 }

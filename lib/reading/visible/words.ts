@@ -46,7 +46,7 @@ export const LABELS = {
     'リモート(?:ワーク|勤務)?|勤務形態|在宅勤務|远程办公|办公方式|遠端工作|재택근무|근무 ?방식|формат работы|munkavegzes tipusa|mod de lucru',
   ),
   employmentType: whole(
-    '(?:employment|contract|job|work|position|time|schedule) ?(?:type|form|basis|schedule|duration)|type of (?:employment|contract)|employment|contract|schedule|(?:working )?hours|anstellung(?:sart)?|beschaftigung(?:sart|sumfang)?|vertragsart|arbeitszeit|(?:arbeits)?pensum|type d.{1,2}(?:contrat|emploi)|temps de travail|tipo d[eio] (?:contrat+o|empleo|jornada|lavoro)|contrat[too]*|contracte|tipus de contracte|jornada(?: laboral)?|orario|dienstverband|contracttype|(?:ansaettelses|anstallnings|ansettelses|stillings)(?:form|type)|omfattning|omfang|tyosuhde|tyoaika|(?:typ |pracovni )?uvaz(?:ek|ku)|pracovni pomer|typ smlouvy|(?:rodzaj|typ) umowy|wymiar(?: pracy| etatu)?',
+    '(?:employment|contract|job|work|position|time|schedule) ?(?:type|form|basis|schedule|duration)|type of (?:employment|contract|job|position)|employment|contract|schedule|(?:working )?hours|anstellung(?:sart)?|beschaftigung(?:sart|sumfang)?|vertragsart|arbeitszeit|(?:arbeits)?pensum|type d.{1,2}(?:contrat|emploi)|temps de travail|tipo d[eio] (?:contrat+o|empleo|jornada|lavoro)|contrat[too]*|contracte|tipus de contracte|jornada(?: laboral)?|orario|dienstverband|contracttype|(?:ansaettelses|anstallnings|ansettelses|stillings)(?:form|type)|omfattning|omfang|tyosuhde|tyoaika|(?:typ |pracovni )?uvaz(?:ek|ku)|pracovni pomer|typ smlouvy|(?:rodzaj|typ) umowy|wymiar(?: pracy| etatu)?',
     'foglalkoztatas(?: tipusa| jellege)?|munkaido|tip(?:ul)? (?:de )?(?:contract|job|angajare)|program de lucru|calısma sekli|calisma sekli|istihdam turu|vrsta (?:zaposl(?:itve|enja)|ugovora)|druh pracovneho pomeru|uvazok|darba veids|toosuhe|τυπος (?:απασχολησης|συμβασης)|тип занятости|занятость|график работы|зайнятість|заетост|雇用形態|雇用区分|契約形態|工作性质|工作性質|工作类型|职位类型|職務類型|고용 ?형태|채용 ?형태|계약 ?형태|근무 ?형태',
   ),
   seniority: whole(
@@ -78,7 +78,7 @@ export const OTHER_LABEL = whole(
 
 export const WORKPLACE = stem(
   '(?:remote|hybrid|ibrido|hibrid|hybryd|on-?site|on site|in[- ]office|in[- ]person|home ?office|telework|teletra|sur site|presen[cz]ial|in sede|da remoto|remot[oa]|vor ort|op afstand|distans|pa plats|etatyo|zdaln|stacjonarn)\\w*',
-  '(?:tavmunka|otthonr|la distanta|de acasa|uzaktan|hibrit|na daljavo|na daljinu|z domu|na dialku|εξ αποστασεως|τηλεργασια|υβριδικ|удален|удалён|гибрид|дистанцион)\\w*|リモート|在宅|テレワーク|远程|居家办公|遠端|재택|원격|하이브리드',
+  '(?:tavmunka|otthonr|la distanta|de acasa|uzaktan|hibrit|na daljavo|na daljinu|z domu|na dialku|εξ αποστασεως|τηλεργασια|υβριδικ|удален|удалён|гибрид|дистанцион|віддален|гібрид|дистанційн)\\w*|リモート|在宅|テレワーク|远程|居家办公|遠端|재택|원격|하이브리드',
 );
 export const EMPLOYMENT = stem(
   '(?:(?:full|part)[-_ ]?time|permanent|temporary|fixed[- ]term|contract|freelance|intern(?:ship)?(?![a-z])|vollzeit|teilzeit|festanstellung|(?:un)?befristet|werkstudent|praktik|cd[id](?![a-z])|temps (?:plein|partiel)|stage(?![a-z])|jornada|indefini[dt]|temporal|tempo (?:pieno|parziale|inteiro|parcial|indet|deter|integral)|estagio|voltijd|deeltijd|tijdelijk|fuldtid|deltid|heltid|tillsvidare|vikariat|kokoaika|osa-aika|vakitui|maaraaik|(?:plny|zkraceny) uvazek|pelny etat|umowa o prace|b2b(?![a-z]))',
@@ -97,7 +97,7 @@ export const AGE = start(
 /** Headings of a posting's sections: what is done, what is asked for, what is offered, what it is about. */
 export const SECTIONS = [
   stem(
-    'responsib|duties|you.?ll|you will|your (?:role|mission|impact|job)|day.to.day|in this role|aufgaben|tatigkeit|erwartet|machst du|was (?:du|sie) .{0,12}(?:tust|tun|machst|machen)$|what the job inv|missions?(?![a-z])|(?:vous|tu) fer(?:ez|as)|funciones|funcions|tareas|haras|tu (?:rol|mision|dia a dia)|mansioni|attivita|compiti|si occupera|atribuic|atividades|taken|werkzaamheden|ga je (?:doen|aan)|wat ga je|opgaver|du skal|gor du|arbetsuppgifter|arbeidsoppgaver|tehtava|napln|co (?:te|vas) .{0,7}ceka|sie zajmiesz|obowiazki|zakres|zadania',
+    'responsib|responsabil|duties|you.?ll|you will|your (?:role|mission|impact|job)|day.to.day|in this role|aufgaben|tatigkeit|erwartet|machst du|was (?:du|sie) .{0,12}(?:tust|tun|machst|machen)$|what the job inv|missions?(?![a-z])|(?:vous|tu) fer(?:ez|as)|funciones|funcions|tareas|haras|tu (?:rol|mision|dia a dia)|mansioni|attivita|compiti|si occupera|atribuic|atividades|taken|werkzaamheden|ga je (?:doen|aan)|wat ga je|opgaver|du skal|gor du|arbetsuppgifter|arbeidsoppgaver|tehtava|napln|co (?:te|vas) .{0,7}ceka|sie zajmiesz|obowiazki|zakres|zadania',
     'feladat|munkakor|responsabilitati|atributii|gorev|is tanimi|is tanımı|sorumluluk|zadolzitve|naloge|zadaci|opis posla|naplna prace|pienakumi|pareigos|tookohustus|αρμοδιοτητες|καθηκοντα|обязанност|чем предстоит|задачи|обов.язки|задължения|仕事内容|業務内容|職務内容|担当業務|岗位职责|职位描述|工作内容|工作職責|工作内容|职责|담당 ?업무|주요 ?업무|업무 ?내용',
   ),
   stem(
