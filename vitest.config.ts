@@ -12,6 +12,9 @@ const PURE = ['domain', 'exchange', 'follow-ups', 'reading', 'resume', 'sites', 
 /** A test that hangs is stopped after this, in ms; how fast anything is, `npm run bench` measures. */
 const HANGS_AFTER_MS = 180_000;
 
+/** Vitest would leave one core idle. */
+const withoutBrowser = { restoreMocks: true, maxWorkers: '100%', testTimeout: HANGS_AFTER_MS, env };
+
 export default defineConfig({
   test: {
     projects: [
@@ -21,10 +24,7 @@ export default defineConfig({
           name: 'pure',
           include: PURE,
           isolate: false,
-          restoreMocks: true,
-          maxWorkers: '100%',
-          testTimeout: HANGS_AFTER_MS,
-          env,
+          ...withoutBrowser,
         },
       },
       {
@@ -33,10 +33,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/built/**', ...PURE],
-          restoreMocks: true,
-          maxWorkers: '100%',
-          testTimeout: HANGS_AFTER_MS,
-          env,
+          ...withoutBrowser,
         },
       },
       {

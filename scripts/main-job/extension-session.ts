@@ -186,10 +186,10 @@ export async function startSession(options: SessionOptions) {
   /** Stops the background's worker, as the browser does when it has been idle. */
   async function stopWorker(): Promise<void> {
     const page = await bare();
-    const devtools = await context.newCDPSession(page);
-    await devtools.send('ServiceWorker.enable');
-    await devtools.send('ServiceWorker.stopAllWorkers');
-    await devtools.detach();
+    const inPage = await context.newCDPSession(page);
+    await inPage.send('ServiceWorker.enable');
+    await inPage.send('ServiceWorker.stopAllWorkers');
+    await inPage.detach();
     await page.close();
   }
 

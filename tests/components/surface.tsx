@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { cleanup, configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
-import { afterEach, vi } from 'vitest';
+import { afterEach } from 'vitest';
 import { Frame } from '../../components/shell/mount';
 import type { Shell } from '../../components/shell/shell';
 import type { PageState } from '../../lib/messaging/protocol';
@@ -16,7 +16,6 @@ import { memory } from '../surroundings';
 
 // A busy machine is no reason to fail.
 configure({ asyncUtilTimeout: 30_000 });
-vi.setConfig({ testTimeout: 180_000 });
 
 afterEach(() => {
   cleanup();

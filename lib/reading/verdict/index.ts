@@ -83,16 +83,25 @@ function whyNone(page: Page, outline: Outline, cards: number): NoPostingReason {
   return size < 2 * EMPTY && !description.prose ? emptiness(page) : 'no-posting';
 }
 
+/** What was found out of a page by the time that it is weighed: the weight of its address, how many facts and cards it has. */
+interface Signs {
+  readonly isRole: boolean;
+  readonly applies: boolean;
+  readonly address: number;
+  readonly facts: number;
+  readonly cards: number;
+}
+
 /** The evidence for one posting, added up. Each part alone is found on other pages too. */
-function weigh(page: Page, outline: Outline, facts: number, cards: number): number {
-  const { title, description } = outline;
-  const isRole = ROLE.test(fold(title?.text ?? ''));
-  const applies = hasApply(outline);
-  const address = addressWeight(page.url);
+function weigh(
+  { document }: Page,
+  { title, description }: Outline,
+  { isRole, applies, address, facts, cards }: Signs,
+): number {
   // A small employer's only posting stands at the address of its list, and bears a job's name in its heading and its title.
   const isOnly = isRole && (title?.weight ?? 0) >= NAMED_TWICE && cards < 2;
   // Systems for blogs call every page an article.
-  const isArticle = /article/.test(metaContent(page.document, 'og:type') ?? '') && !applies && address <= 0;
+  const isArticle = /article/.test(metaContent(document, 'og:type') ?? '') && !applies && address <= 0;
   return (
     (isRole ? 2 : 0) +
     ((title?.weight ?? 0) > 4 ? 1 : 0) +
@@ -160,10 +169,11 @@ export function judge(page: Page, { structured, fields: read }: Evidence): Verdi
     description.core ||
     JOB_FACTS.some((field) => fields[field]) ||
     (description.sections > 1 && address > 0 && title.text !== fields.company);
-  const told = isRole && (description.core || description.sections > 1) && address > 0;
-  const applies = told || !!fields.closed || hasApply(outline) || file || facts > 1 || hasMailLink(outline);
-  const enough = weigh(page, outline, facts, cards) >= ENOUGH;
-  return stands && applies && enough && description.prose >= SHORTEST_TEXT
+  const told = isRole && description.sections > 1 && address > 0;
+  const applies = hasApply(outline);
+  const canApply = told || !!fields.closed || applies || file || facts > 1 || hasMailLink(outline);
+  const enough = weigh(page, outline, { isRole, applies, address, facts, cards }) >= ENOUGH;
+  return stands && canApply && enough && description.prose >= SHORTEST_TEXT
     ? posting
     : none(whyNone(page, outline, cards));
 }

@@ -92,6 +92,10 @@ const DEPARTMENT =
 /** The length of what is written on a label of its own: "Remote / Hialeah, FL". */
 const LONGEST_CHIP = 40;
 
+/** Several short pieces in a line that is neither a paragraph nor an item of a list. */
+const isRowOfChips = ({ parts, tag }: Block): boolean =>
+  parts.length > 1 && !/^(?:li|p)$/.test(tag) && parts.every((part) => part.length <= LONGEST_CHIP);
+
 const pieces = ({ parts }: Block): string[] =>
   parts
     .flatMap((part) => part.split(MONEY.test(fold(part)) ? /\s*[·•|]\s*|, | — / : /\s*[·•|]\s*| — /))
@@ -111,8 +115,7 @@ export function unlabelled(blocks: readonly Block[], from: number, to: number, t
   for (let at = Math.max(0, from); at < Math.min(to, blocks.length); at++) {
     const block = blocks[at];
     if (!block?.key || block.key.length > 140 || block.zone & (NAV | FORM | FOOTER)) continue;
-    const isRow = block.parts.length > 1 && !/^(?:li|p)$/.test(block.tag);
-    if (at >= text && (!isRow || block.parts.some((part) => part.length > LONGEST_CHIP))) continue;
+    if (at >= text && !isRowOfChips(block)) continue;
     // The title itself, or the way to it: "Careers » Engineering » Bridge Inspector".
     if (taken && block.key.endsWith(taken)) continue;
     const mark = markOf(block.first);

@@ -52,9 +52,9 @@ function weigh(
   // Whoever signs with a legal form is no job.
   if (!role && LEGAL.test(name)) return 0;
   // The employer's name heads many of its pages, and is their title.
-  const isOwner = !role && owners.some((owner) => text.replace(/ /g, '').startsWith(owner));
+  const isOwn = !role && owners.some((owner) => text.replace(/ /g, '').startsWith(owner));
   return (
-    (isOwner ? -4 : 0) +
+    (isOwn ? -4 : 0) +
     (level === 1 ? 3 : level && level < 4 ? 1.5 : level && level < 7 ? 1 : 0) +
     (repeated ? 4 : contained ? 2 : 0) +
     (role ? 2 : 0) -
@@ -63,17 +63,22 @@ function weigh(
   );
 }
 
+/** Is it the name, or the beginning of one, of whom the address belongs to? */
+const isOwner = (part: string, owners: readonly string[]): boolean => {
+  const name = bare(part).replace(/ /g, '');
+  return owners.some((owner) => owner.startsWith(name));
+};
+
 /** The part of the document's title that names a job: "Acme - Data Engineer", "Data Engineer at Acme". */
 function fromDocument(named: string, owners: readonly string[]): string | undefined {
   const parts = named
     .replace(PREFIX, '')
     .split(SEPARATOR)
     .map((part) => part.replace(/\s+(?:at|@|bei|chez)\s+\p{Lu}.{0,80}$/u, '').trim());
-  const isOwner = (part: string) => owners.some((owner) => owner.startsWith(bare(part).replace(/ /g, '')));
   const isJob = (part: string) =>
     part.length > 3 && part.length < 200 && ROLE.test(fold(part)) && !labelOf(fold(part)) && !isOther(fold(part));
-  if (parts.length > 2 && isOwner(parts[0] ?? '') && isJob(parts[1] ?? '')) return parts.slice(1).join(' - ');
-  return parts.find((part) => isJob(part) && !isOwner(part));
+  if (parts.length > 2 && isOwner(parts[0] ?? '', owners) && isJob(parts[1] ?? '')) return parts.slice(1).join(' - ');
+  return parts.find((part) => isJob(part) && !isOwner(part, owners));
 }
 
 /** So few lines behind a title without a heading stand facts with labels, or the first section of its text. */
@@ -100,8 +105,7 @@ function fromLine(blocks: readonly Block[], owners: readonly string[]): Title | 
   const line = blocks[at];
   if (!line) return undefined;
   const parts = line.text.split(SEPARATOR);
-  const last = bare(parts.at(-1) ?? '').replace(/ /g, '');
-  const isSigned = parts.length > 1 && owners.some((owner) => owner.startsWith(last));
+  const isSigned = parts.length > 1 && isOwner(parts.at(-1) ?? '', owners);
   return { text: isSigned ? parts.slice(0, -1).join(' - ') : line.text, at, weight: 3, via: 'line' };
 }
 
