@@ -115,9 +115,11 @@ export default defineBackground(() => {
   onAccessChange(() => run('access to sites', readAllowed));
   onAccessTaken((origins) => run('access to sites', () => pages.leave(origins)));
   onTabClosed((tabId) => {
-    pace.forget(tabId);
     lists.forget(tabId);
-    run('tab closed', () => pages.forget(tabId));
+    run('tab closed', async () => {
+      await pace.close(tabId);
+      await pages.forget(tabId);
+    });
   });
 
   run('worker start', readAllowed);

@@ -53,3 +53,32 @@ it('lets a tab that floods do forty readings in ten seconds and then one a secon
   await pace.inTurn(1, work);
   expect(work).toHaveBeenCalledTimes(42);
 });
+
+it('ends with what is under way once a tab is closed, and does nothing more of it', async () => {
+  const pace = createPace(() => now);
+  const [under, waiting, late] = [aWork(), aWork(), aWork()];
+  const first = pace.inTurn(1, under.work);
+  const second = pace.inTurn(1, waiting.work);
+  const closing = pace.close(1);
+  const closed = vi.fn();
+  void closing.then(closed);
+  await second;
+  await pace.inTurn(1, late.work);
+  expect(closed).not.toHaveBeenCalled();
+  under.finish();
+  await Promise.all([first, closing]);
+  expect(waiting.work).not.toHaveBeenCalled();
+  expect(late.work).not.toHaveBeenCalled();
+});
+
+it('drops the reading that rests where a tab that floods is closed', async () => {
+  const pace = createPace(() => now);
+  const work = vi.fn(async () => undefined);
+  for (let at = 0; at < 40; at++) await pace.inTurn(1, work);
+  const resting = pace.inTurn(1, work);
+  const closing = pace.close(1);
+  await resting;
+  await vi.advanceTimersByTimeAsync(1_000);
+  await closing;
+  expect(work).toHaveBeenCalledTimes(40);
+});
