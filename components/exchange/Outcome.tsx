@@ -63,15 +63,13 @@ export function Outcome({ read, named }: OutcomeProps) {
             <span className="text-ink-2">{t('exchange:outcome.fill')}</span>
           </div>
         )}
-        <div>
-          <Button
-            look="primary"
-            disabled={busy || taken || known === undefined || (fresh === 0 && !fill)}
-            onClick={() => void take()}
-          >
-            {busy ? t('exchange:outcome.taking') : t('exchange:outcome.take', { count: fresh })}
-          </Button>
-        </div>
+        {known !== undefined && (
+          <div>
+            <Button look="primary" disabled={busy || taken || (fresh === 0 && !fill)} onClick={() => void take()}>
+              {busy ? t('exchange:outcome.taking') : t('exchange:outcome.take', { count: fresh })}
+            </Button>
+          </div>
+        )}
       </Card>
     </>
   );

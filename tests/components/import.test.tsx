@@ -2,7 +2,7 @@
 // Live queries look for the browser's database when Dexie is loaded: it must be there first.
 import 'fake-indexeddb/auto';
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Dashboard } from '../../components/dashboard/Dashboard';
 import { unseal } from '../../lib/exchange/sealed';
 import { aPosting, THEN } from '../builders';
@@ -105,6 +105,19 @@ describe('a table of another tracker', () => {
     await waitFor(async () => expect(await stage.services.queries.applicationRows()).toHaveLength(4));
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
     await waitFor(async () => expect(await stage.services.queries.applicationRows()).toHaveLength(3));
+  });
+
+  it('names no number to import before it is known what is here already', async () => {
+    const stage = aStage();
+    let found = (_keys: readonly null[]) => {};
+    vi.spyOn(stage.services, 'duplicatesOf').mockReturnValue(new Promise((answer) => (found = answer)));
+    const { user } = open('#/import', stage);
+    await user.upload(await screen.findByLabelText('File to import'), new File([TEAL], 'teal.csv'));
+    await screen.findByText('Looking for what is here already …');
+    expect(screen.queryByRole('button', { name: /^Import \d/ })).toBeNull();
+    found([null, null, null]);
+    const button: HTMLButtonElement = await screen.findByRole('button', { name: 'Import 3 applications' });
+    expect(button.disabled).toBe(false);
   });
 
   it('asks which number is the month, what a stage means, and which column the title is', async () => {
