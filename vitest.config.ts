@@ -4,16 +4,8 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 /** All tests read local time: one zone with daylight saving, the same on every machine. */
 const env = { TZ: 'Europe/Berlin' };
 
-/** Rooms without a browser, a store or a screen: their files share one world and need not load everything anew. */
-const PURE = ['domain', 'exchange', 'follow-ups', 'reading', 'resume', 'sites', 'skills', 'understanding', 'words'].map(
-  (room) => `tests/${room}/**/*.test.ts`,
-);
-
 /** A test that hangs is stopped after this, in ms; how fast anything is, `npm run bench` measures. */
 const HANGS_AFTER_MS = 180_000;
-
-/** Vitest would leave one core idle. */
-const withoutBrowser = { restoreMocks: true, maxWorkers: '100%', testTimeout: HANGS_AFTER_MS, env };
 
 export default defineConfig({
   test: {
@@ -21,19 +13,14 @@ export default defineConfig({
       {
         plugins: [WxtVitest()],
         test: {
-          name: 'pure',
-          include: PURE,
-          isolate: false,
-          ...withoutBrowser,
-        },
-      },
-      {
-        plugins: [WxtVitest()],
-        test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', 'tests/built/**', ...PURE],
-          ...withoutBrowser,
+          exclude: ['tests/e2e/**', 'tests/built/**'],
+          restoreMocks: true,
+          /** Vitest would leave one core idle. */
+          maxWorkers: '100%',
+          testTimeout: HANGS_AFTER_MS,
+          env,
         },
       },
       {

@@ -57,7 +57,7 @@ const counts = [
   step('Unused code and dependencies', 'knip'),
   step('Package for Chrome and Edge', 'wxt', 'zip'),
   step('Package for Firefox', 'wxt', 'zip', '-b', 'firefox', '--mv3'),
-  tests('Unit and integration tests', 'pure', 'unit'),
+  tests('Unit and integration tests', 'unit'),
   tests('The packages, end to end', 'built'),
 ];
 rmSync(scratch, { recursive: true });
