@@ -69,11 +69,21 @@ export const parts = (selector: string): Rule =>
       .join('\n'),
   );
 
+/** By the page as read this once: each field asks for the same data, and a moment later the page may hold another posting's. */
+const scripted = new WeakMap<object, Map<string, Json>>();
+
 /**
  * The data that one of the page's scripts gives between `before` and the first `after` behind it, whose first character is the
  * data's last; undefined where none does. Throws where it is no JSON. Linear, whatever the script repeats.
  */
-export function dataBetween({ document }: Pick<Page, 'document'>, before: string, after: string): Json {
+export function dataBetween(page: Pick<Page, 'document'>, before: string, after: string): Json {
+  const known = scripted.get(page) ?? new Map<string, Json>();
+  scripted.set(page, known);
+  if (!known.has(before)) known.set(before, dataIn(page.document, before, after));
+  return known.get(before);
+}
+
+function dataIn(document: Document, before: string, after: string): Json {
   for (const { textContent } of document.querySelectorAll('script')) {
     const source = textContent ?? '';
     const from = source.indexOf(before) + before.length;

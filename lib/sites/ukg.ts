@@ -1,18 +1,29 @@
 import { atParameters, dataBetween } from '../reading/career-rules';
-import { own } from '../reading/json-ld';
-import { attr, rule, text, texts } from '../reading/rules';
+import { type Json, list, own } from '../reading/json-ld';
+import { attr, only, rule, text, texts } from '../reading/rules';
 import { htmlOf } from '../reading/text';
-import type { Examples, SiteParser } from '../reading/types';
+import type { Examples, Page, SiteParser } from '../reading/types';
 
 const at = (name: string) => `[data-automation="${name}"]`;
 
-/** A text of the posting's data, which the page's script is called with. */
+/** The address's posting in the data that the page's script is called with. */
+function postingIn(page: Page): Json {
+  const data = dataBetween(page, 'CandidateOpportunityDetail(', '});');
+  return own(data, 'Id') === ukg.locate(page.url)?.id ? data : undefined;
+}
+
+/** A text of the posting's data: all that the page says before its scripts have filled it. */
 const inData = (key: string) =>
   rule(`data(${key})`, (page) => {
-    const data = dataBetween(page, 'CandidateOpportunityDetail(', '});');
-    const value = own(data, 'Id') === ukg.locate(page.url)?.id && own(data, key);
+    const value = own(postingIn(page), key);
     return typeof value === 'string' ? value : undefined;
   });
+
+const placeIn = (place: Json): string => {
+  const address = own(place, 'Address');
+  const said = ['City', 'State', 'Country'].map((key) => own(own(address, key), 'Name') ?? own(address, key));
+  return said[0] ? said.filter((one) => typeof one === 'string').join(', ') : String(own(place, 'LocalizedName') ?? '');
+};
 
 export const examples: Examples = [
   {
@@ -38,10 +49,27 @@ export const ukg: SiteParser = {
   locate: atParameters(/\/JobBoard\/[\da-f-]{36}\/Opportunity(?:Detail|Apply)$/i, ['opportunityId']),
   rules: {
     title: [text(at('opportunity-title')), inData('Title')],
-    company: [attr('img[data-automation^="navbar-"]', 'alt')],
-    location: [texts(at('city-state-zip-country-label'))],
-    employmentType: [text(`${at('JobFullTime')},${at('JobPartTime')}`)],
-    datePosted: [text(at('job-posted-date'))],
+    // Where nobody named the logo, its name is the page's.
+    company: [
+      only(attr('img[data-automation^="navbar-"]', 'alt'), /^(?!opportunities$).+/i),
+      only(text('footer'), /^© \d{4} ([^©]{2,80}?)[.,]? All rights reserved/, 1),
+    ],
+    location: [
+      texts(at('city-state-zip-country-label')),
+      rule('data(Locations)', (page) =>
+        list(own(postingIn(page), 'Locations'))
+          .map(placeIn)
+          .join('\n'),
+      ),
+    ],
+    employmentType: [
+      text(`${at('JobFullTime')},${at('JobPartTime')}`),
+      rule('data(FullTime)', (page) => {
+        const full = own(postingIn(page), 'FullTime');
+        return typeof full === 'boolean' ? (full ? 'Full-time' : 'Part-time') : undefined;
+      }),
+    ],
+    datePosted: [text(at('job-posted-date')), inData('PostedDate')],
     // A paragraph that holds paragraphs: as text, a parser ends it where the first one begins.
     descriptionHtml: [
       inData('Description'),

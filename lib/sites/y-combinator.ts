@@ -1,11 +1,21 @@
-import { html, jsonLd, only, rule, said, text, titleOf } from '../reading/rules';
-import { htmlOf } from '../reading/text';
+import { own } from '../reading/json-ld';
+import { jsonLd, only, rule, said, text, titleOf } from '../reading/rules';
+import { htmlOf, textOf } from '../reading/text';
 import type { Examples, SiteParser } from '../reading/types';
 
 const pageTitle = rule('title of the page', ({ document }) => titleOf(document));
 
 /** `Title at Employer (W22) | Y Combinator…`; the last "at" parts them. */
 const NAMED = /^(.{1,200}) at (.{1,150}?)(?: \((?:YC )?[A-Z]{1,2}\d{2}\))? \| (?:Y Combinator|Work at a Startup)/;
+
+/** A fact of the posting in the data that the page was built from, until a person goes on to another posting. */
+const inData = (key: string) =>
+  rule(`data(${key})`, (page) => {
+    const data = JSON.parse(page.document.querySelector('[data-page]')?.getAttribute('data-page') ?? '');
+    const job = own(own(data, 'props'), 'job');
+    const value = own(job, key);
+    return String(own(job, 'id')) === yCombinator.locate(page.url)?.id && typeof value === 'string' ? value : undefined;
+  });
 
 export const examples: Examples = [
   { url: 'https://www.workatastartup.com/jobs/93001?utm_source=x', id: '93001' },
@@ -30,13 +40,25 @@ export const yCombinator: SiteParser = {
   rules: {
     title: [only(pageTitle, NAMED, 1), text('h1')],
     company: [only(pageTitle, NAMED, 2)],
-    employmentType: [jsonLd('employmentType')],
+    location: [inData('location')],
+    salary: [inData('salaryRange')],
+    employmentType: [jsonLd('employmentType'), inData('jobType')],
     datePosted: [jsonLd('datePosted')],
     validThrough: [jsonLd('validThrough')],
     descriptionHtml: [
-      html('.prose'), // class: 2023–2026
+      // class: 2023–2026. "About Acme", "About the role" and the rest stand before their parts in no heading's element.
+      rule('parts(.prose)', ({ root }) =>
+        [...root.querySelectorAll('.prose')]
+          .filter((part) => textOf(part))
+          .map((part) => {
+            const head = part.previousElementSibling;
+            const name = head && !head.matches('.prose') && said(head).length < 60 ? `<h3>${htmlOf(head)}</h3>` : '';
+            return `${name}${htmlOf(part)}`;
+          })
+          .join('\n'),
+      ),
       rule('part headed "About the role"', ({ root }) => {
-        const heading = [...root.querySelectorAll('h2,h3,div')].find((one) => /^About the role$/i.test(said(one)));
+        const heading = [...root.querySelectorAll('h2,h3,div,span')].find((one) => /^About the role$/i.test(said(one)));
         return heading?.parentElement && htmlOf(heading.parentElement);
       }),
     ],

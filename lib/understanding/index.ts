@@ -32,8 +32,9 @@ export function understand(reading: PostingReading, { now }: { readonly now: Tim
   const raw = shortFacts(reading.raw);
   const identity = identityOf(reading);
   const description = orNull(htmlToText(raw.descriptionHtml ?? ''));
-  const title = oneLine(raw.title ?? '', 500);
   const { location, places } = readPlaces(raw.location);
+  const company = employer(raw.company, location, places);
+  const title = withoutEmployer(oneLine(raw.title ?? '', 500), company);
   const language = readLanguage(reading.language, description);
   const country = readCountry(location, identity.url, language);
   const dates = { now, dayFirst: isDayFirst(country, language) };
@@ -47,7 +48,6 @@ export function understand(reading: PostingReading, { now }: { readonly now: Tim
   const postedOn = readDate(raw.datePosted, { ...dates, role: 'posted' });
   const closesOn = readDate(raw.validThrough, { ...dates, role: 'closes' });
   const applyUrl = webAddress(raw.applyUrl, identity.url);
-  const company = employer(raw.company, location, places);
 
   return {
     ...identity,
@@ -83,6 +83,13 @@ export function understand(reading: PostingReading, { now }: { readonly now: Tim
     lastSeenAt: now,
     updatedAt: now,
   };
+}
+
+/** "Data Engineer, Acme" of Acme is a data engineer. */
+function withoutEmployer(title: string, company: string | null): string {
+  const signed = company !== null && title.toLowerCase().endsWith(company.toLowerCase());
+  const named = signed ? /^(.{3,}?)(?:, ?| [-–—|@] ?| at )$/.exec(title.slice(0, -company.length))?.[1] : undefined;
+  return named ?? title;
 }
 
 /** The employer's name; null where it is but the posting's place. */

@@ -8,14 +8,14 @@ const HOME =
 
 export const HYBRID = anyOf(
   'hybrid*, hibrid*, ibrido, ibrida, hybrydow*, mobiles arbeiten',
-  'teilweise home office, teilweise remote, teilweise im home office, home office moglich, home office teilweise, home office nach absprache',
+  'teilweise home office, teilweise remote, osittain* etatyo*, teilweise im home office, home office moglich, home office teilweise, home office nach absprache',
   'partially remote, partly remote, flexible remote, part-time remote, partial remote',
   'teletravail partiel, teletravail occasionnel, teletravail ponctuel, teletravail frequent, teletrabajo parcial',
 );
 export const REMOTE = anyOf(
   HOME,
   'remote*, telecommut*, work from home, work from anywhere, wfh, home based, remota, a distance, a distancia, op afstand, fjernarbejde',
-  'fjernarbeid, distansarbete, distans, na dalku, prace z domova, zdaln*, etatyo',
+  'fjernarbeid, distansarbete, distans, na dalku, prace z domova, zdaln*, etatyo, удаленно, удаленная работа, віддалено, дистанційно',
 );
 export const ON_SITE = anyOf(
   'on site, in office, in person, office based, vor ort, prasenz, sur site, sur place, presentiel, presencial, in sede, in presenza',
@@ -40,15 +40,20 @@ export const ONLY_MODEL = new RegExp(
   `^(?:100 ?% |fully |full |work )?(?:${phraseSource('remote, hybrid, hybride, on site, home office, remoto, hibrido, ibrido, teletravail, zdalnie')})(?: work| working| job| role| position)?$`,
 );
 
-const THIS = '\\bthis (?:(?:is|role is|position is|job is|opportunity is)(?: an?)?|full-?time (?:role|position) is)';
-const NAMED = `\\b(?:${phraseSource('work location, work model, work arrangement, work type, work mode, workplace, workplace type, remote, location type, arbeitsmodell, arbeitsort, mode de travail, modalidad, modalidad de trabajo')}) ?:`;
+const THIS =
+  '\\b(?:this (?:(?:is|role is|position is|job is|opportunity is)(?: an?(?: (?:full|part)-?time,?)?)?|full-?time (?:role|position) is)|these (?:positions )?are)';
+const NAMED = `\\b(?:${phraseSource('work location, work model, work arrangement, work type, work mode, workplace, workplace type, remote, location type, arbeitsmodell, arbeitsort, mode de travail, modalidad, modalidad de trabajo, modelo de trabalho, regime de trabalho')}) ?:`;
 const FULLY = '(?: \\d{2,3} ?%| fully| completely| permanently| full)?';
-const ROLE = '(?: (?:role|position|job|opportunity|and|with|within|from anywhere)\\b|[.,;!)]|$)';
+const ROLE = '(?: (?:roles?|positions?|jobs?|opportunity|and|with|within|from anywhere)\\b|[.,;!)]|$)';
 
 /** Sentences of a posting's text that say it of this job. */
 export const SENTENCES: readonly (readonly [model: WorkModel, sentence: RegExp])[] = [
   ['hybrid', /#li-hybrid\b/],
-  ['hybrid', new RegExp(`${THIS} hybrid\\b|${NAMED} ?hybrid`)],
+  [
+    'hybrid',
+    /\b(?:offer|follow|in|with) (?:an? |our )?(?:\w{1,12} )?hybrid (?:work(?:ing)? )?(?:model|arrangement|setup|schedule)\b/,
+  ],
+  ['hybrid', new RegExp(`${THIS} hybrid\\b|${NAMED} ?h[yi]brid`)],
   ['hybrid', /\b\d(?:-\d)? (?:tage?|days?)(?: \w{1,12}){0,4} (?:home-? ?office|from home|remote(?:ly)?)\b/],
   [
     'hybrid',

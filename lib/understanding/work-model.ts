@@ -61,7 +61,7 @@ interface StatedModel {
 
 /**
  * Remote, hybrid or on site. The page's own field for it comes first; then location and title; then `TELECOMMUTE` of structured data, which many
- * systems also set for hybrid jobs; then the text. "Remote-first company" and the like say nothing of this job.
+ * systems also set for hybrid jobs, unless the text says that this one is; then the text. "Remote-first company" and the like say nothing of this job.
  */
 export function readWorkModel(facts: {
   readonly workplace: string | null;
@@ -71,12 +71,14 @@ export function readWorkModel(facts: {
 }): StatedModel | null {
   const workplace = visible(facts.workplace ?? '').slice(0, 300);
   const isStructured = /^\s*telecommute\s*$/i.test(workplace);
+  const inText = () => modelOfText(facts.description ?? '');
   const tries: readonly (readonly [Source, () => WorkModel | null])[] = [
     ['workplace', () => (isStructured ? null : modelIn(workplace))],
     ['location', () => modelOfLocation(facts.location)],
     ['title', () => modelInPieces(visible(facts.title ?? ''))],
+    ['text', () => (isStructured && inText() === 'hybrid' ? 'hybrid' : null)],
     ['workplace', () => (isStructured ? 'remote' : null)],
-    ['text', () => modelOfText(facts.description ?? '')],
+    ['text', inText],
   ];
   for (const [from, read] of tries) {
     const model = read();

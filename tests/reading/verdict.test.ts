@@ -149,6 +149,43 @@ describe.each(DOMS)('judge in %s', (dom) => {
     expect(verdictOn(aPage(article, 'https://larkfield.example/2026/bridge-inspector/', dom)).kind).toBe('none');
   });
 
+  it('finds a posting whose parts have headings in nobody else’s words, by the lists under them', () => {
+    const told = (tag: string) =>
+      ['Your field', 'With this you win us', 'With this we win you']
+        .map(
+          (head) => `<p><b>${head}</b></p>${`<${tag}>Walk every bridge of the county twice a year</${tag}>`.repeat(3)}`,
+        )
+        .join('');
+    const at = (parts: string) =>
+      verdictOn(
+        aPage(
+          inSite('Bridge Inspector', `<main><h1>Bridge Inspector</h1>${parts}</main>`),
+          'https://larkfield.example/jobs/bridge-inspector',
+          dom,
+        ),
+      ).kind;
+    expect(at(told('li'))).toBe('posting');
+    expect(at(told('p'))).toBe('none');
+  });
+
+  it('finds no posting where two stand in full, each with its own way to apply', () => {
+    const one = (title: string, id: number, apply: number) =>
+      `<a href="#job-${id}">${title}</a><div><h4>${title}</h4>${told}<p><a href="https://apply.example/drop/${apply}">Apply now</a></p></div>`;
+    const both = (apply: number) =>
+      verdictOn(
+        aPage(
+          inSite(
+            'Working here',
+            `<main>${one('Bridge Inspector (80%)', 1, 1)}${one('A summer on the river', 2, apply)}</main>`,
+          ),
+          'https://larkfield.example/about/jobs/4711',
+          dom,
+        ),
+      ).kind;
+    expect(both(2)).toBe('none');
+    expect(both(1)).toBe('posting');
+  });
+
   it('does not take the word salary for evidence', () => {
     const html = inSite(
       'Engineer salary',

@@ -315,6 +315,90 @@ describe.each(DOMS)('readVisible in %s', (dom) => {
       expect(textOf(led(other).descriptionHtml?.value)).toMatch(/^What you will do/);
   });
 
+  it('reads the sentences before a short line that the title completes', () => {
+    const lead = '<p>The county of Larkfield looks after three hundred bridges, and has for two hundred years.</p>';
+    const html = aPosting('').replace('<h1>', `${lead}<p>For them we are looking for a</p><h1>`);
+    expect(textOf(read(html, ADDRESS, dom).descriptionHtml?.value)).toMatch(/^The county of Larkfield/);
+  });
+
+  it('reads the text from its first part, whatever that is called, unless it is the employer’s own', () => {
+    const about = (head: string, text: string) =>
+      aPosting('', '').replace(
+        '<div><h2>What you will do</h2>',
+        `<div><h2>${head}</h2><p>${text}</p><h2>Job description</h2>`,
+      );
+    const text = (html: string) => textOf(read(html, ADDRESS, dom).descriptionHtml?.value);
+    const sentence = 'has looked after three hundred bridges for two hundred years, and means to go on.';
+    expect(text(about('Background', `The county ${sentence}`))).toMatch(/^Background/);
+    expect(text(about('Larkfield', `Larkfield ${sentence}`))).toMatch(/^Job description/);
+  });
+
+  it('reads once what is there for the screen and for the printer', () => {
+    const again = '<p>We look after three hundred bridges, and we have done so for two hundred years or more.</p>';
+    const text = textOf(read(aPosting('', again + again), ADDRESS, dom).descriptionHtml?.value);
+    expect(text.split('two hundred years')).toHaveLength(2);
+  });
+
+  it('reads the text on cards that open at a click', () => {
+    const card =
+      '<div role="button" tabindex="0"><h3>Pension</h3><div>We pay more into your pension than the law wants us to, from the first day on.</div></div>';
+    expect(read(aPosting('', card), ADDRESS, dom).descriptionHtml?.value).toContain('We pay more into your pension');
+  });
+
+  it.each([
+    ['Nurse (m/f) and/or<br>Head Nurse<br>Surgery', 'Nurse (m/f) and/or Head Nurse Surgery'],
+    ['Bridge Inspector<br>Leeds', 'Bridge Inspector'],
+  ])('joins a heading that breaks in the middle: "%s"', (heading, title) => {
+    expect(read(aPosting('', '', heading, title), ADDRESS, dom).title?.value).toBe(title);
+  });
+
+  it.each([
+    ['a statement among others in a line', '<p>Contract: Permanent ¦ Location: Leeds</p>', '', 'Leeds'],
+    ['beside hours', '<p>Leeds, UK - 100% | Full time</p>', '', 'Leeds, UK'],
+    ['behind the employer’s legal name', '<div><span>Larkfield Bridges Ltd - Leeds</span></div>', '', 'Leeds'],
+    ['in the only address', '', '<p>Larkfield Bridges<br>Quay 1<br>30112 Leeds</p>', 'Leeds'],
+    ['in an address in one line', '', '<p>BE · 3400 · Leeds · Quay 1</p>', 'Leeds'],
+    ['in a sentence', '', '<p>You work in our office in Market Harborough, by the river.</p>', 'Market Harborough'],
+    [
+      'in a sentence of German',
+      '',
+      '<p>Ein Blick in unseren Standort in Langnau im Emmental.</p>',
+      'Langnau im Emmental',
+    ],
+  ])('finds the place %s', (_, head, text, place) => {
+    expect(read(aPosting(head, text), ADDRESS, dom).location?.value).toBe(place);
+  });
+
+  it('says no place where addresses or sentences name two', () => {
+    const text = '<p>We have our office in Leeds.</p><p>We have our office in York.</p>';
+    expect(read(aPosting('', text), ADDRESS, dom)).not.toHaveProperty('location');
+    const addresses = '<p>Quay 1<br>30112 Leeds</p><p>Quay 2<br>30113 York</p>';
+    expect(read(aPosting('', addresses), ADDRESS, dom)).not.toHaveProperty('location');
+  });
+
+  it.each([
+    [
+      'two words of the text that are one in the address',
+      '<p>You join the Lark Field Group in its best year.</p>',
+      'Lark Field Group',
+    ],
+    ['a legal name in a line of its own', '<p>Quill Bridges Ltd</p><p>Quay 1</p>', 'Quill Bridges Ltd'],
+    [
+      'what is said to be such a house',
+      '<p>The Quill Academy is a school for those who mean to build.</p>',
+      'Quill Academy',
+    ],
+  ])('finds the employer by %s', (_, text, company) => {
+    expect(read(aPosting('', text), 'https://careers.larkfieldgroup.example/jobs/4711', dom).company?.value).toBe(
+      company,
+    );
+  });
+
+  it('takes no heading for the employer because the line under it begins with it', () => {
+    const text = '<h3>Training</h3><p>Training XY</p><p>We pay for your Training.</p>';
+    expect(read(aPosting('', text), ADDRESS, dom)).not.toHaveProperty('company');
+  });
+
   it('reads the short sentence right before the first heading, and no fact there', () => {
     const text = (line: string) => textOf(read(aPosting(`<p>${line}</p>`), ADDRESS, dom).descriptionHtml?.value);
     expect(text('We keep the bridges of the county in order.')).toMatch(/^We keep the bridges/);

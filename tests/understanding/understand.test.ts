@@ -32,6 +32,16 @@ const reading = (raw: Partial<RawPosting>, rest: Partial<PostingReading> = {}): 
   ...rest,
 });
 
+it.each([
+  ['Data Engineer, Acme Mills', 'Acme Mills', 'Data Engineer'],
+  ['Data Engineer - ACME Mills', 'Acme Mills', 'Data Engineer'],
+  ['Data Engineer at Acme Mills', 'Acme Mills', 'Data Engineer'],
+  ['Head of Acme', 'Acme', 'Head of Acme'],
+  ['Acme', 'Acme', 'Acme'],
+])('takes the employer off the title %j of %s', (title, company, job) => {
+  expect(understand(reading({ title, company }), { now }).title).toBe(job);
+});
+
 describe('understand', () => {
   it('leaves null what the page does not state', () => {
     const posting = understand(reading({ title: 'Gardener' }), { now });

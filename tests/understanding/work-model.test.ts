@@ -24,6 +24,9 @@ describe('readWorkModel', () => {
     ['Ibrido', 'hybrid'],
     ['Hybridní', 'hybrid'],
     ['Praca hybrydowa', 'hybrid'],
+    ['Osittainen etätyömahdollisuus', 'hybrid'],
+    ['удалённо', 'remote'],
+    ['віддалено', 'remote'],
     ['Teilweise Home-Office', 'hybrid'],
     ['Télétravail partiel', 'hybrid'],
     ['On-site', 'onsite'],
@@ -82,6 +85,10 @@ describe('readWorkModel', () => {
     ['Wir bieten 2 Tage Homeoffice pro Woche', 'hybrid'],
     ['2 jours de télétravail par semaine', 'hybrid'],
     ['3 days per week in our Leeds office', 'hybrid'],
+    ['This is a part-time, remote role.', 'remote'],
+    ['These are on-site positions, starting immediately.', 'onsite'],
+    ['These positions will follow a flexible hybrid work model.', 'hybrid'],
+    ['Modelo de trabalho: Híbrido', 'hybrid'],
     ['Work Location: In person', 'onsite'],
     ['Work Location: Remote', 'remote'],
     ['**Location:** Austin, TX (Hybrid)', 'hybrid'],
@@ -107,7 +114,11 @@ describe('readWorkModel', () => {
       model: 'hybrid',
       from: 'location',
     });
-    expect(readWorkModel({ ...unsaid, workplace: 'TELECOMMUTE', description: '#LI-Hybrid' })?.from).toBe('workplace');
+    expect(readWorkModel({ ...unsaid, workplace: 'TELECOMMUTE', description: '#LI-Remote' })?.from).toBe('workplace');
+    expect(readWorkModel({ ...unsaid, workplace: 'TELECOMMUTE', description: '#LI-Hybrid' })).toEqual({
+      model: 'hybrid',
+      from: 'text',
+    });
     expect(readWorkModel({ ...unsaid, description: '#LI-Hybrid' })?.from).toBe('text');
     expect(readWorkModel(unsaid)).toBeNull();
   });

@@ -3,6 +3,7 @@ import { stepOf } from '../identity';
 import { metaContent, said, titleOf } from '../rules';
 import type { NoPostingReason, Page, RawField } from '../types';
 import { hasDescription } from '../visible';
+import type { Description } from '../visible/description';
 import { type Outline, outlineOf } from '../visible/outline';
 import { ROLE } from '../visible/role';
 import { fold } from '../visible/words';
@@ -92,6 +93,9 @@ interface Signs {
   readonly cards: number;
 }
 
+/** The parts of a posting's text: those whose headings are known words, or lists under headings of the employer's own. */
+const toldParts = ({ sections, lists }: Description): number => Math.max(sections, Math.min(3, lists));
+
 /** The evidence for one posting, added up. Each part alone is found on other pages too. */
 function weigh(
   { document }: Page,
@@ -105,7 +109,7 @@ function weigh(
   return (
     (isRole ? 2 : 0) +
     ((title?.weight ?? 0) > 4 ? 1 : 0) +
-    description.sections * 1.5 +
+    toldParts(description) * 1.5 +
     (applies ? 2 : 0) +
     Math.min(3, facts) +
     (isOnly ? Math.max(0, address) : address) -
@@ -151,7 +155,7 @@ export function judge(page: Page, { structured, fields: read }: Evidence): Verdi
 
   if (outline.blocks.some(({ level, key }) => level > 0 && COURSE.test(key))) return none('article');
   const listed = cards >= MIN_ROWS && cards * 300 > description.prose + description.sections * 600;
-  if (listed || holdsSeveral(outline)) return none('listing');
+  if (listed || holdsSeveral(outline, url)) return none('listing');
   if (!title || heads.some((head) => LIST_TITLE.test(head))) return none(whyNone(page, outline, cards));
   const fields = read();
   // A closed posting that is still told is read; one whose text was taken away is gone.
@@ -169,7 +173,7 @@ export function judge(page: Page, { structured, fields: read }: Evidence): Verdi
     description.core ||
     JOB_FACTS.some((field) => fields[field]) ||
     (description.sections > 1 && address > 0 && title.text !== fields.company);
-  const told = isRole && description.sections > 1 && address > 0;
+  const told = isRole && toldParts(description) > 1 && address > 0;
   const applies = hasApply(outline);
   const canApply = told || !!fields.closed || applies || file || facts > 1 || hasMailLink(outline);
   const enough = weigh(page, outline, { isRole, applies, address, facts, cards }) >= ENOUGH;

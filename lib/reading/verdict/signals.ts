@@ -8,7 +8,7 @@ import { APPLY, fold } from '../visible/words';
 
 /** An address that ends in an id or stands below a folder for postings. */
 const POSTING_URL =
-  /(?:^|[/=_-])(?:(?!20[12]\d(?:\D|$))\d{4,}|[a-f\d]{8}-[a-f\d]{4}-[a-f\d-]{20,}|[A-Z\d]{8,12})(?:[/_?.&-]|$)|\/(?:jobs?|job-detail\w*|careers?|vacanc\w+|positions?|openings?|stellen\w*|offres?(?:-d-?emploi)?|emplois?|ofertas?(?:-de-\w+)?|empleos?|vagas?|lavoro|vacatures?|(?:ledig|avoi|offene)\w*-\w+|stilling\w*|lavora[\w-]*|offert[ae]-di-lavoro|annunci\w*|volna-mista|ilan|prace|nabidk\w+|praca|oferta|o|j|p|postings?)\/[^/]{3,}|\/(?:[a-z]+_)?(?:[Jj]ob-?[Dd]etails?|vaga|vacature|vacante|stellen(?:anzeige|angebot)|oferta-(?:laboral|de-empleo)|offre-d?-?emploi|vacancy|job-?(?:posting|opening))\.[a-z]{3,5}$/;
+  /(?:^|[/=_-])(?:(?!20[12]\d(?:\D|$))\d{4,}|[a-f\d]{8}-[a-f\d]{4}-[a-f\d-]{20,}|[A-Z\d]{8,12})(?:[/_?.&-]|$)|\/(?:jobs?|job-detail\w*|careers?|vacanc\w+|positions?|openings?|stelle\w*|offres?(?:-d-?emploi)?|emplois?|ofertas?(?:-de-\w+)?|empleos?|vagas?|lavoro|vacatures?|(?:ledig|avoi|offene)\w*-\w+|stilling\w*|lavora[\w-]*|offert[ae]-di-lavoro|annunci\w*|volna-mista|ilan|prace|nabidk\w+|praca|oferta|o|j|p|postings?)\/[^/]{3,}|\/(?:[a-z]+_)?(?:[Jj]ob-?[Dd]etails?|vaga|vacature|vacante|stellen(?:anzeige|angebot)|oferta-(?:laboral|de-empleo)|offre-d?-?emploi|vacancy|job-?(?:posting|opening))\.[a-z]{3,5}$/;
 const LIST_URL =
   /[?&](?:q|query|keywords?|search|page|location|l)=|\/(?:search|results|jobs|careers|vacancies|openings|karriere|stellenangebote)\/?$/i;
 const FORM_URL = /\/(?:apply|application|applications\/new|bewerb\w*|postuler|candidat\w*)(?:\/|$)/i;
@@ -76,8 +76,22 @@ export const saysLost = ({ blocks }: Outline): boolean => blocks.some(({ key }) 
 export const asksForResume = ({ blocks }: Outline): boolean =>
   blocks.some(({ key, zone }) => zone & FORM && key.length < 80 && RESUME.test(key));
 
-/** Do several postings stand in full on the page: job titles of one rank, each with the same headings below it? */
-export function holdsSeveral({ blocks, title, end }: Outline): boolean {
+/** How many postings the page's own ways to apply lead to: addresses of one kind that differ in their path. */
+function countApplications({ blocks, links, end }: Outline, here: URL): number {
+  const count = rowCounter(here);
+  let most = 0;
+  for (const { href, at } of links) {
+    const block = blocks[at];
+    if (at < end && block?.linked && !(block.zone & (NAV | HEADER | FOOTER)) && APPLY.test(block.key))
+      most = count(href);
+  }
+  return most;
+}
+
+/** Do several postings stand in full on the page: each with its own way to apply, or job titles of one rank with the same headings below? */
+export function holdsSeveral(outline: Outline, here: URL): boolean {
+  const { blocks, title, end } = outline;
+  if (countApplications(outline, here) > 1) return true;
   const level = blocks[title?.at ?? -1]?.level;
   const headings = blocks.slice(0, end).filter((block) => block.level > 0 && !(block.zone & (NAV | FOOTER)));
   const sections = headings.filter(({ key }) => key && isSection(key) && !ROLE.test(key)).map(({ key }) => key);

@@ -1,6 +1,7 @@
 import { metaContent, titleOf } from '../rules';
 import type { Page } from '../types';
 import { FOOTER, NAV } from './blocks';
+import { namesWhoFollows } from './description';
 import { clean, core, hasArticle, isName, short } from './employer-names';
 import type { Outline } from './outline';
 import { SEPARATOR } from './title';
@@ -12,7 +13,12 @@ const SENTENCES = [
   /^(?:At|Bei|Chez|En|Hos) (.{2,80}?), (?:we|wir|nous|vi|you|el)(?![a-zß-ž])/,
   /^(?:About|Über|À propos de|Om|Sobre|Acerca de|Over) (.{2,80}?):?$/,
 ];
+/** "The Acme Clinic is a hospital": who an article stands before may be anybody, who is said to be such a house is an employer. */
+const HOUSE =
+  /^(?:Die|Der|Das|The|Il|La|Le|El) (.{2,60}?) (?:is|ist|est|es|è) .{0,60}(?:company|hospital|clinic|school|university|foundation|charity|institute|association|[Uu]nternehmen|[Kk]linik|[Ss]pital|[Ss]chule|[Ss]tiftung|[Vv]erein|[Ii]nstitut|[Vv]erband|[Bb]etrieb|abteilung|entreprise|hôpital|clinique|fondation|école|empresa|hospital|fundación|azienda|ospedale|clinica|fondazione|scuola)(?![a-zß-ž])/;
 const LEGAL_FORM = /,? (?:Inc|LLC|Ltd|GmbH|AG|SE|S\.?A|S\.?L|SpA|B\.?V|AB|A\/S|Oy|PLC|s\.r\.o)(?![\wß-ž])/g;
+/** A legal form at the end of a line. */
+const SIGNATURE = new RegExp(`${LEGAL_FORM.source}\\.?$`);
 /** A title that names the employer and no posting: "Careers | Acme", "Acme - Jobs". */
 const CAREERS_OF =
   /^(?:careers?|jobs?|join (?:us|our team)|work with us|karriere|stellenangebote|emplois?|carri[eè]res?|empleo|lavora con noi|vacatures|job details?) [|–—-] ([^|–—]{2,60})$|^([^|–—]{2,60}) [|–—-] (?:careers?|jobs?|karriere|stellenangebote|emplois?|carri[eè]res?|empleo|lavora con noi|vacatures)$/i;
@@ -92,18 +98,26 @@ function* fromFrame(page: Page, { title, logos, links, blocks }: Outline): Gener
 /** What single lines state: headings, sentences, the foot's copyright, a line that is the address's name. */
 function* fromLines({ blocks, description, owners }: Outline): Generator<Statement> {
   const initials = owners.map((owner) => owner.charAt(0));
-  for (const [at, { text, zone, level, key, tag }] of blocks.entries()) {
+  for (const [at, block] of blocks.entries()) {
+    const { text, zone, level, key, tag, parts } = block;
     const isShort = key !== '' && key.length < MAX_LINE;
-    // A heading that the paragraph under it begins with: "Acme", "Acme makes anvils".
-    if (level > 1 && isShort && fold(blocks[at + 1]?.text.slice(0, key.length + 1) ?? '') === `${key} `)
-      yield [text, 3, 'heading'];
+    if (level > 1 && isShort && namesWhoFollows(block, blocks[at + 1])) yield [text, 3, 'heading'];
     if (level && isShort && /^(?:careers|jobs|karriere) (?:at|bei) /.test(key)) yield [text, 4, 'heading'];
     if (at > blocks.length - FOOT) yield [COPYRIGHT.exec(text)?.[1]?.split(RIGHTS)[0], 2, 'copyright'];
     if (tag !== 'li' && (!(zone & (NAV | FOOTER)) || isShort)) yield [inSentence(text), 2, 'sentence'];
+    const house = HOUSE.exec(text)?.[1];
+    if (house?.includes(' ') && isWritten(house)) yield [house, 3, 'sentence(house)'];
     if (isShort && at < description.to && initials.includes(key.charAt(0)) && owners.includes(core(key)))
       yield [text, 2, 'owner'];
+    if (isShort && !(zone & (NAV | FOOTER)))
+      for (const piece of parts.flatMap((part) => part.split(SEPARATOR)))
+        if (SIGNATURE.test(piece) && isWritten(piece.replace(SIGNATURE, ''))) yield [piece, 3, 'legal-line'];
   }
 }
+
+/** Do the first words of the name make up the owner's: "Acme Mills Ltd" of acme or acmemills, and not "AcmeHome" of acme? */
+const isLedBy = (name: string, owner: string): boolean =>
+  name.split(' ').some((_, at, words) => core(words.slice(0, at + 1).join(' ')) === owner);
 
 /** What the posting's text states of the name that the address has: "Acme", "Acme Mills Ltd". */
 function* fromText(body: string, owners: readonly string[]): Generator<Statement> {
@@ -115,18 +129,24 @@ function* fromText(body: string, owners: readonly string[]): Generator<Statement
       .slice(-5);
     const named = words
       .map((_, from) => words.slice(from).join(' '))
-      .find((name) => isWritten(name) && owners.some((owner) => core(name).startsWith(owner)));
+      .find((name) => isWritten(name) && owners.some((owner) => isLedBy(name, owner)));
     if (!named) continue;
     yield [named, 4, 'legal-name'];
     break;
   }
   const lower = body.toLowerCase();
-  for (const owner of owners)
+  for (const owner of owners) {
+    const apart =
+      owner.length < 6
+        ? null
+        : new RegExp(`(?<![a-zß-ž])${[...owner].join("[ .&'’-]{0,2}")}(?![a-zß-ž])`, 'i').exec(body);
+    if (apart?.[0].includes(' ') && isWritten(apart[0])) yield [apart[0], 2, 'owner'];
     for (let at = lower.indexOf(owner); at >= 0; at = lower.indexOf(owner, at + 1)) {
       const word = body.slice(at, at + owner.length);
       const isWhole = !isLetter(body.charAt(at - 1)) && !isLetter(body.charAt(at + owner.length));
       if (isWhole && word.charAt(0) !== owner.charAt(0)) yield [word, 2, 'owner'];
     }
+  }
 }
 
 /** Do two names begin alike, as "acme" and "acmemills" do? */
@@ -174,7 +194,10 @@ export function findCompany(
   for (const statements of [fromFrame(page, outline), fromLines(outline), fromText(body, owners)])
     for (const statement of statements) vote(statement);
   for (const [key, one] of votes) {
-    const mentions = folded.split(short(one.name) || fold(one.name), 3).length - 1;
+    const called = one.name.split(' ')[0] ?? '';
+    const isCalled =
+      called.length > 4 && owners.some((owner) => owner.startsWith(fold(called))) && body.includes(called);
+    const mentions = Math.max(folded.split(short(one.name) || fold(one.name), 3).length - 1, Number(isCalled));
     if (owners.some((owner) => agree(owner, key))) one.weight += 2;
     if (mentions) one.weight += mentions;
     // A board's name stands everywhere but in the text of the posting; its legal form stands in no title.

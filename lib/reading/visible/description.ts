@@ -10,6 +10,8 @@ export interface Description {
   readonly to: number;
   /** Kinds of section headings among them (tasks, requirements, offer, about): 0 … 4. */
   readonly sections: number;
+  /** How many of its headings open a list, in whatever words. */
+  readonly lists: number;
   /** Both what is done and what is asked for have a heading. */
   readonly core: boolean;
   /** Length of its sentences and list items. */
@@ -122,14 +124,20 @@ function stretch({ blocks, spans }: Survey, weights: readonly number[], after: n
   return { from, to };
 }
 
+/** Is it a heading that the paragraph under it begins with: "Acme", "Acme makes anvils"? */
+export const namesWhoFollows = ({ key }: Block, next: Block | undefined): boolean =>
+  key !== '' && !!next && next.text.length > key.length + 20 && fold(next.text.slice(0, key.length + 1)) === `${key} `;
+
 /** Cuts what the stretch holds of the employer's blurb before "Job description", and of a table of facts behind the text. */
 function trim(blocks: readonly Block[], weights: readonly number[], { from, to }: { from: number; to: number }) {
   const opens = (at: number) => weights[at] === SECTION_WEIGHT;
   const first = blocks.findIndex(({ level }, at) => at >= from && at < to && level < 7 && opens(at));
+  const isBlurb = (block: Block, n: number) => !isHeading(block) || namesWhoFollows(block, blocks[from + n + 1]);
+  const begins = first > from && isHeading(blocks[from] as Block) && blocks.slice(from, first).every(isBlurb);
   const facts: number[] = [];
   for (let at = to - 1; at > from && !opens(at); at--) if (blocks[at]?.label) facts.push(at);
   return {
-    from: DESCRIPTION.test(blocks[first]?.key ?? '') ? first : from,
+    from: begins && DESCRIPTION.test(blocks[first]?.key ?? '') ? first : from,
     to: facts.length >= MIN_TABLE ? (facts.at(-1) ?? to) : to,
   };
 }
@@ -138,7 +146,7 @@ function trim(blocks: readonly Block[], weights: readonly number[], { from, to }
 function leadOf(blocks: readonly Block[], title: number): number {
   const before = blocks[title - 1]?.text ?? '';
   if (/[.!?]$/.test(before) || !SEEKING.test(fold(before))) return title + 1;
-  let from = title;
+  let from = title - 1;
   for (let block = blocks[from - 1]; block && weigh(block, undefined) > 0; block = blocks[from - 1]) from--;
   return from < title ? from : title + 1;
 }
@@ -158,16 +166,21 @@ export function findDescription(walked: Survey, title: number): Description {
   const after = leadOf(blocks, title) - 1;
   const weights = weightsOf(blocks, after, limit, isPolicy);
   const { from, to } = trim(blocks, weights, stretch(walked, weights, after, limit));
-  const kept = blocks.slice(from, to).filter((block, n) => !isPolicy(from + n) && !isChrome(block));
+  const told = new Set<string>();
+  /** What a page says once for the screen and once for the printer. */
+  const isAgain = ({ text }: Block) => text.length >= SENTENCE && told.size === told.add(text).size;
+  const kept = blocks.slice(from, to).filter((block, n) => !isPolicy(from + n) && !isChrome(block) && !isAgain(block));
   // A heading with nothing behind it opens something else.
   for (let last = kept.at(-1); last && isHeading(last); last = kept.at(-1)) kept.pop();
   const headings = kept.filter(isHeading);
+  const lists = kept.filter((block, at) => isHeading(block) && [1, 2].every((n) => kept[at + n]?.tag === 'li'));
   const kinds = SECTIONS.map((words) => headings.some(({ key }) => words.test(key)));
   return {
     blocks: kept,
     from,
     to,
     sections: kinds.filter(Boolean).length,
+    lists: lists.length,
     core: !!kinds[0] && !!kinds[1],
     prose: stretches(weights)(from, to),
     sentences: kept.reduce((all, { text }) => all + (sizeOf(text) < SENTENCE ? 0 : sizeOf(text)), 0),

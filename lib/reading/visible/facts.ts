@@ -51,10 +51,25 @@ function following(blocks: readonly Block[], at: number): string[] {
   return lines;
 }
 
+/** One line for each label: "Type: Permanent | Place: Bern" states two facts. */
+function statements(block: Block, at: number) {
+  const rows = block.key ? block.text.split(/ [|¦•·] /) : [];
+  if (rows.length < 2 || !rows.every((row) => /[:：]/.test(row))) return [{ ...block, at }];
+  return rows.map((row) => ({
+    ...block,
+    text: row,
+    key: fold(row),
+    parts: [row],
+    lead: undefined,
+    label: undefined,
+    at,
+  }));
+}
+
 /** Facts behind a label: in one line ("Location: Bern"), in two parts of one line, or in the lines after it. */
 export function labelled(blocks: readonly Block[]): Found {
   const found: Found = {};
-  blocks.forEach(({ text, key, parts, label: whole, lead, zone, linked }, at) => {
+  blocks.flatMap(statements).forEach(({ text, key, parts, label: whole, lead, zone, linked, at }) => {
     if (!key || zone & (NAV | FORM | FOOTER) || (linked && blocks[at + 1]?.linked)) return;
     const colon = text.search(/[:：]/);
     const cut = lead ? (parts[0] ?? '').length : colon > 0 ? colon : text.length;
@@ -96,9 +111,12 @@ const LONGEST_CHIP = 40;
 const isRowOfChips = ({ parts, tag }: Block): boolean =>
   parts.length > 1 && !/^(?:li|p)$/.test(tag) && parts.every((part) => part.length <= LONGEST_CHIP);
 
+/** "Acme Mills AG - Affoltern am Albis": a company and its seat. */
+const SEAT = /^.{2,60} (?:AG|SA|GmbH|Ltd|Inc|LLC|S\.?r\.?l|SpA|B\.?V|AB|A\/S|Oy|KG|SE)\.? [-–|] (.{2,40})$/;
+
 const pieces = ({ parts }: Block): string[] =>
   parts
-    .flatMap((part) => part.split(MONEY.test(fold(part)) ? /\s*[·•|]\s*|, | — / : /\s*[·•|]\s*| — /))
+    .flatMap((part) => part.split(MONEY.test(fold(part)) ? /\s*[·•|¦]\s*|, | — / : /\s*[·•|¦]\s*| — | [-–] (?=\d+ ?%)/))
     .map((piece) => piece.replace(/^[,\s–-]+|[,\s/]+$/g, ''))
     .filter(Boolean);
 
@@ -127,6 +145,8 @@ export function unlabelled(blocks: readonly Block[], from: number, to: number, t
     const row = pieces(block).map((piece) => ({ piece, key: fold(piece) }));
     const work = row.findLastIndex(({ key }) => key.length < 40 && WORKPLACE.test(key));
     const beside = row.length > 1 && row.some(({ key }) => DEPARTMENT.test(key));
+    const seat = block.parts.length === 1 ? SEAT.exec(block.text)?.[1] : undefined;
+    if (seat && isTown(seat)) put('location', seat);
     row.forEach(({ piece, key }, n) => {
       if (MONEY.test(key)) put('salary', piece);
       else if (AGE.test(key)) put('datePosted', piece);
@@ -182,4 +202,29 @@ export function loneTown(
     .filter(({ linked, zone }) => !linked && !(zone & (NAV | FORM | CONTROL)))
     .flatMap(pieces)
     .find(mayBe);
+}
+
+/** "4056 Basel", "BE · 3400 · Burgdorf", at the end of an address. */
+const ADDRESS = /(?:^|[ ,·|])(?:[A-Z]{1,2}-)?(?!20[0-4]\d )\d{4,5}(?: ?·)? ([^\d,·|]{2,40})(?: ·|, |$)/;
+
+/** The town of the only address that stands on the page outside its foot. */
+export function addressTown(blocks: readonly Block[]): string | undefined {
+  const towns = blocks.flatMap(({ text, key, zone }) => {
+    const town = key && !(zone & (NAV | FOOTER | FORM | CONTROL)) ? ADDRESS.exec(text)?.[1]?.trim() : undefined;
+    return town && isTown(town) && isPlace(`1000 ${town}`) ? [town] : [];
+  });
+  return new Set(towns).size === 1 ? towns[0] : undefined;
+}
+
+/** Where a sentence says that the work is done: "for our office in Lyon", "Arbeitsort ist unser Hauptsitz in Opfikon". */
+const WORK_IN =
+  /(?:^|[^\p{L}])(?:our|unser\p{Ll}*|notre|nos|nostr[aoei]|nuestr[ao]|noss[ao]|onze|ons|vår\p{Ll}?|vores|th(?:is|e) (?:job )?(?:role|position|job) is) (?:[\p{L}«»"“”-]{1,25} ){0,2}?(?:\p{L}*(?:[Ss]tandort|[Ss]itz|[Bb]üro|[Ww]erk|[Ff]iliale|[Nn]iederlassung|[Pp]raxis)\p{Ll}{0,2}|offices?|sites?|branch|studio|headquarters|HQ|based|located|sede|ufficio|stabilimento|filiale|bureau|agence|siège|usine|oficina|kantoor|vestiging|kontor|escritório)(?: [«"“][^»"”]{1,30}[»"”])? (?:in|at|à|de|di|en|a|i|te|em|on) ((?:\p{Lu}[\p{L}.'’-]+|am|im|an der|de|la|les)(?: (?:\p{Lu}[\p{L}.'’-]+|am|im|an der|de|la|les)){0,3})/u;
+
+/** The only town that the posting's text names as the place of the work. */
+export function townInText(text: readonly Block[]): string | undefined {
+  const towns = text.flatMap((block) => {
+    const town = WORK_IN.exec(block.text)?.[1]?.replace(/(?: (?:am|im|an der|de|la|les))+$|[.’'-]+$/g, '');
+    return town && isTown(town) && !ROLE.test(fold(town)) ? [town] : [];
+  });
+  return new Set(towns).size === 1 ? towns[0] : undefined;
 }

@@ -4,7 +4,7 @@ import type { Page } from '../types';
 import { CONTROL, FORM, NAV } from './blocks';
 import { findCompany } from './company';
 import { htmlOfBlocks } from './description';
-import { labelled, loneTown, unlabelled } from './facts';
+import { addressTown, labelled, loneTown, townInText, unlabelled } from './facts';
 import { type Outline, outlineOf } from './outline';
 import { isPlace } from './places';
 import { CLOSED, fold, UNTIL } from './words';
@@ -48,6 +48,10 @@ export function readVisible(page: Page): Readonly<Found> {
       ? undefined
       : loneTown(own.slice(title.at + 1, title.at + 6), description.blocks, blocks, titleOf(page.document));
   if (town) found.location = { value: town, via: 'near-title' };
+  const seat = found.location ? undefined : addressTown(own);
+  if (seat) found.location = { value: seat, via: 'address' };
+  const told = found.location ? undefined : townInText(description.blocks);
+  if (told) found.location = { value: told, via: 'sentence' };
   const place = fold(found.location?.value ?? '');
   // A place beside "Hybrid" may be the employer: "Acme · Remote". Then the page signs with that name elsewhere too.
   const isGuess = found.location?.via === 'near-title' && !isPlace(found.location.value);

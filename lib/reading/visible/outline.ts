@@ -17,7 +17,8 @@ export interface Outline extends Survey {
 
 /** By the page as read this once: the same elements may hold another posting a moment later. */
 const outlines = new WeakMap<Page, Outline>();
-const NO_OWNER = /^(?:www|apply|boards?|com|net|org|eu|io|uk|jobs?|careers?|company|\w\w-\w\w|\d.*|.{0,2})$/;
+const NO_OWNER =
+  /^(?:www|apply|boards?|com|net|org|eu|io|uk|jobs?|careers?|company|about|open|view|node|portal|vacancies|positions?|stellen?|details?|\w\w-\w\w|\d.*|.{0,2})$/;
 
 const ownersOf = (url: URL): string[] =>
   [...url.hostname.split('.').slice(0, -1), ...url.pathname.split('/').filter(Boolean).slice(0, -1).slice(0, 2)]

@@ -36,7 +36,7 @@ zypern
 const CAPITAL = '[A-ZÀ-ÞĀ-žΆ-ΫЀ-Я]';
 const NAME = `${CAPITAL}[a-zA-Z\u00c0-\u1fff.'’-]+`;
 const TOWN = new RegExp(
-  `^${NAME}(?: (?:${NAME}|d[aeiou]{1,2}s?|am|an der|la|les|sur|upon)){0,4}(?: \\([^()]{2,30}\\))?$`,
+  `^${NAME}(?: (?:${NAME}|d[aeiou]{1,2}s?|am|im|bei|ob|an der|vor der|la|les|sur|upon)){0,4}(?: \\([^()]{2,30}\\))?$`,
 );
 
 /** A postal code before or behind a town, and no year or number of people. */

@@ -146,7 +146,9 @@ function walk(root: Element): Survey {
       const inline = kind === INLINE;
       const role = own?.role ?? '';
       stack.push({ next, zone, span, tag, level, inline: inline ? name : '' });
-      const opened = (role && ROLES.get(role)) || (inline ? 0 : kind);
+      // A card that opens at a click holds text, as a button does not.
+      const isCard = role === 'button' && element.querySelector('p,li,h2,h3,h4,div');
+      const opened = (role && !isCard && ROLES.get(role)) || (inline ? 0 : kind);
       const whole = opened === FORM ? element.querySelector('h1,main,nav') : opened === HEADER && zone & MAIN;
       if (!whole) zone |= opened;
       edge = true;

@@ -109,6 +109,18 @@ function fromLine(blocks: readonly Block[], owners: readonly string[]): Title | 
   return { text: isSigned ? parts.slice(0, -1).join(' - ') : line.text, at, weight: 3, via: 'line' };
 }
 
+/** What a line ends with that the next one completes: "Nurse and/or", "Head of". */
+const UNFINISHED = /(?:[-–/&,+]|(?:^|[^a-z])(?:and|or|und|oder|et|ou|y|o|e|en|of|for|fur|im|in|de|des|di|du|der))$/;
+
+/** The index of the last line of the heading that begins at `at`: one that is broken in the middle of the title goes on. */
+function endOfHeading(blocks: readonly Block[], at: number): number {
+  const first = blocks[at];
+  let last = at;
+  for (let next = blocks[at + 1]; next && next.span === first?.span && next.level; next = blocks[last + 1]) last++;
+  const isBroken = blocks.slice(at, last).some(({ key }) => UNFINISHED.test(key));
+  return isBroken ? last : at;
+}
+
 /** The heading that names the posting, weighed against the document's title. Undefined rather than the site's name. */
 export function findTitle(page: Page, blocks: readonly Block[], owners: readonly string[]): Title | undefined {
   const named = titleOf(page.document).replace(PREFIX, '');
@@ -125,7 +137,11 @@ export function findTitle(page: Page, blocks: readonly Block[], owners: readonly
         via: block.level ? `heading(h${block.level})` : 'line',
       };
   });
-  if (best) return best;
+  if (best) {
+    const last = endOfHeading(blocks, best.at);
+    const rest = blocks.slice(best.at + 1, last + 1).map(({ text }) => text);
+    return { ...best, text: [best.text, ...rest].join(' '), at: last };
+  }
   const text = fromDocument(named, owners) ?? fromDocument(shared, owners);
   return text ? { text, at: -1, weight: 3, via: 'document-title' } : fromLine(blocks, owners);
 }
