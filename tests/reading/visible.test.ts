@@ -394,6 +394,11 @@ describe.each(DOMS)('readVisible in %s', (dom) => {
     );
   });
 
+  it('takes the place off the employer that the document’s title names', () => {
+    const html = aPosting('', '', 'Bridge Inspector', 'Bridge Inspector at Larkfield Works in Leeds [Remote], UK');
+    expect(read(html, ADDRESS, dom).company?.value).toBe('Larkfield Works');
+  });
+
   it('takes no heading for the employer because the line under it begins with it', () => {
     const text = '<h3>Training</h3><p>Training XY</p><p>We pay for your Training.</p>';
     expect(read(aPosting('', text), ADDRESS, dom)).not.toHaveProperty('company');

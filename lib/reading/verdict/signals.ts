@@ -76,22 +76,24 @@ export const saysLost = ({ blocks }: Outline): boolean => blocks.some(({ key }) 
 export const asksForResume = ({ blocks }: Outline): boolean =>
   blocks.some(({ key, zone }) => zone & FORM && key.length < 80 && RESUME.test(key));
 
-/** How many postings the page's own ways to apply lead to: addresses of one kind that differ in their path. */
-function countApplications({ blocks, links, end }: Outline, here: URL): number {
-  const count = rowCounter(here);
-  let most = 0;
-  for (const { href, at } of links) {
+/** Do the page's own ways to apply lead to more than one posting: to addresses that differ in an id alone? */
+function appliesToSeveral({ blocks, links, end }: Outline, here: URL): boolean {
+  const ways = new Map<string, string>();
+  return links.some(({ href, at }) => {
     const block = blocks[at];
-    if (at < end && block?.linked && !(block.zone & (NAV | HEADER | FOOTER)) && APPLY.test(block.key))
-      most = count(href);
-  }
-  return most;
+    if (at >= end || !block?.linked || block.zone & (NAV | HEADER | FOOTER) || !APPLY.test(block.key)) return false;
+    const url = webUrl(href, here);
+    const shape = url ? `${url.host}${url.pathname.replace(/[^/]*\d[^/]*/g, '#')}` : '';
+    const known = ways.get(shape);
+    if (url) ways.set(shape, url.pathname);
+    return known !== undefined && known !== url?.pathname;
+  });
 }
 
 /** Do several postings stand in full on the page: each with its own way to apply, or job titles of one rank with the same headings below? */
 export function holdsSeveral(outline: Outline, here: URL): boolean {
   const { blocks, title, end } = outline;
-  if (countApplications(outline, here) > 1) return true;
+  if (appliesToSeveral(outline, here)) return true;
   const level = blocks[title?.at ?? -1]?.level;
   const headings = blocks.slice(0, end).filter((block) => block.level > 0 && !(block.zone & (NAV | FOOTER)));
   const sections = headings.filter(({ key }) => key && isSection(key) && !ROLE.test(key)).map(({ key }) => key);

@@ -40,6 +40,9 @@ const MAX_LOGOS = 12;
 /** A text that long names its employer. */
 const LONG_TEXT = 400;
 
+/** "Acme in Leeds", "Acme in London [Remote], UK". */
+const IN_TOWN = / in [A-ZÀ-ÞĀ-ž][^|]{1,60}$/;
+
 const isLetter = (mark: string): boolean => mark.toLowerCase() !== mark.toUpperCase();
 
 /** Is it written as a name is: up to five words with a capital, and between them no more than two short ones without? */
@@ -68,7 +71,7 @@ function besideTitle(named: string, title: string): { sure: boolean; names: stri
   const at = named.toLowerCase().indexOf(title.toLowerCase());
   const rest = at < 0 ? named : `${named.slice(0, at)} | ${named.slice(at + title.length)}`;
   const said = /(?:^|[|\s])(?:at|@|bei|chez|hos)\s+([a-zA-ZÀ-\uffff][^|]{1,60})/.exec(rest)?.[1];
-  if (said) return { sure: true, names: [said.split(SEPARATOR)[0] ?? ''] };
+  if (said) return { sure: true, names: [(said.split(SEPARATOR)[0] ?? '').replace(IN_TOWN, '')] };
   const names = at < 0 || !title ? [] : rest.split(SEPARATOR).map(clean);
   return { sure: false, names: names.filter((name) => isName(name, title)) };
 }
