@@ -6,8 +6,8 @@ import { sites } from '../lib/sites';
 
 /** What the whole reader does with a page: nothing until it is asked, and then it answers whoever injected it. */
 export default defineUnlistedScript(() => {
-  globalThis.jobcairnReader = (task: ReaderTask) =>
+  globalThis.jobcairnReader = (task: ReaderTask, address = location.href) =>
     task === 'report'
-      ? reportOf(document, location.href, sites, new Date().toISOString().slice(0, 10))
-      : readPage(document, location.href, sites, { anyPage: true, force: task === 'read-anyway' });
+      ? reportOf(document, address, sites, new Date().toISOString().slice(0, 10))
+      : readPage(document, address, sites, { anyPage: true, force: task === 'read-anyway' });
 });

@@ -1,15 +1,15 @@
 import { mount } from '../../components/shell/mount';
 import { SamplePanel } from '../../components/welcome/SamplePanel';
 import { connect } from '../../lib/connect';
-import { readPage } from '../../lib/reading';
-import { sites } from '../../lib/sites';
+import { ReadingSchema } from '../../lib/messaging/schemas';
+import { readHere } from '../../lib/platform/reader-task';
 import { understand } from '../../lib/understanding';
 
 /** RFC 6761 keeps `.invalid` from ever existing: the sample is nowhere else than here. */
 const URL = 'https://sample.jobcairn.invalid/jobs/senior-backend-engineer';
 
 // Read before anything of ours stands on the page, as it would be on any other.
-const reading = readPage(document, URL, sites, { anyPage: true });
+const reading = ReadingSchema.parse(await readHere(URL));
 const { services, shell } = connect();
 
 async function pageState() {

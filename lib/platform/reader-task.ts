@@ -1,4 +1,5 @@
 import type { ListCards } from '../reading/cards';
+import { browser } from './browser';
 
 /**
  * What the whole reader is asked for. `read-anyway`: the user says that it is a posting, so no verdict stands in the way; `report`: the
@@ -8,7 +9,13 @@ export type ReaderTask = 'read' | 'read-anyway' | 'report';
 
 declare global {
   /** Stands in the extension's own world of a page once `reader.js` was injected there. */
-  var jobcairnReader: ((task: ReaderTask) => unknown) | undefined;
+  var jobcairnReader: ((task: ReaderTask, address?: string) => unknown) | undefined;
   /** The same of `cards.js`. */
   var jobcairnCards: ((cards: ListCards) => unknown) | undefined;
+}
+
+/** Reads the page of ours that asks, with the reader that is injected into others, as if it stood at `address`; gives what it read, unchecked. */
+export async function readHere(address: string): Promise<unknown> {
+  await import(/* @vite-ignore */ browser.runtime.getURL('reader.js'));
+  return globalThis.jobcairnReader?.('read', address);
 }
