@@ -145,7 +145,7 @@ describe.each(DOMS)('readVisible in %s', (dom) => {
     ['<ul><li>CDI</li><li>Lyon (69003)</li></ul>', { location: 'Lyon (69003)', employmentType: 'CDI' }],
     ['<p>1200 Mitarbeiter</p><p>5000 Employees</p>', {}],
     [
-      '<ul><li>Leeds</li><li>Part-time (19,5 - 30 hours a week)</li></ul>',
+      '<ul><li>Thornbury</li><li>Part-time (19,5 - 30 hours a week)</li></ul>',
       { employmentType: 'Part-time (19,5 - 30 hours a week)' },
     ],
     ['<p><a href="/">Technik</a> » <a href="/jobs">Stellen</a> » <span>Bridge Inspector</span></p>', {}],
@@ -355,6 +355,10 @@ describe.each(DOMS)('readVisible in %s', (dom) => {
   it.each([
     ['a statement among others in a line', '<p>Contract: Permanent ¦ Location: Leeds</p>', '', 'Leeds'],
     ['beside hours', '<p>Leeds, UK - 100% | Full time</p>', '', 'Leeds, UK'],
+    ['beside hours, among commas', '<p>100%, Leeds, fixed-term</p>', '', 'Leeds'],
+    ['that is a town with many postings', '<p>Leeds</p>', '', 'Leeds'],
+    ['that is a town of another script', '<div>Ростов-на-Дону</div>', '', 'Ростов-на-Дону'],
+    ['around such a town', '<p>Greater Leeds Area</p>', '', 'Greater Leeds Area'],
     ['behind the employer’s legal name', '<div><span>Larkfield Bridges Ltd - Leeds</span></div>', '', 'Leeds'],
     ['in the only address', '', '<p>Larkfield Bridges<br>Quay 1<br>30112 Leeds</p>', 'Leeds'],
     ['in an address in one line', '', '<p>BE · 3400 · Leeds · Quay 1</p>', 'Leeds'],

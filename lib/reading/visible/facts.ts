@@ -3,7 +3,7 @@ import type { RawField } from '../types';
 import { type Block, CONTROL, FOOTER, FORM, NAV } from './blocks';
 import { markOf } from './elements';
 import { type Label, labelOf } from './labels';
-import { isPlace, isTown } from './places';
+import { isCity, isPlace, isTown } from './places';
 import { ROLE } from './role';
 import { AGE, DATE, EMPLOYMENT, fold, MONEY, WORKPLACE } from './words';
 
@@ -117,6 +117,8 @@ const SEAT = /^.{2,60} (?:AG|SA|GmbH|Ltd|Inc|LLC|S\.?r\.?l|SpA|B\.?V|AB|A\/S|Oy|
 const pieces = ({ parts }: Block): string[] =>
   parts
     .flatMap((part) => part.split(MONEY.test(fold(part)) ? /\s*[·•|¦]\s*|, | — / : /\s*[·•|¦]\s*| — | [-–] (?=\d+ ?%)/))
+    // "100%, Leeds, fixed-term"
+    .flatMap((piece) => (/\d ?%/.test(piece) ? piece.split(', ') : [piece]))
     .map((piece) => piece.replace(/^[,\s–-]+|[,\s/]+$/g, ''))
     .filter(Boolean);
 
@@ -155,7 +157,7 @@ export function unlabelled(blocks: readonly Block[], from: number, to: number, t
         put('workplace', piece);
         if (piece.includes(',') || isPlace(piece)) put('location', piece);
       } else if (DEPARTMENT.test(key) || ROLE.test(key)) return;
-      else if (isPlace(piece) || (beside && isTown(piece))) put('location', piece);
+      else if (isPlace(piece) || isCity(piece) || (beside && isTown(piece))) put('location', piece);
       // "Python / Remote" is the way to a title.
       else if (
         ((work === n + 1 && !/[/»›>]/.test(block.text)) || block.pin || mark.includes('pin')) &&
@@ -192,11 +194,13 @@ export function loneTown(
     return at > 0 && lead.test(fold(line.slice(Math.max(0, at - 30), at)));
   };
   const isNamed = (town: string) =>
+    isCity(town) ||
     leads(IN_TITLE, named, town) ||
     text.some((block) => leads(IN, block.text, town)) ||
     page.some((block) => leads(POSTAL, block.text, town));
   const mayBe = (piece: string) =>
-    [isTown, isNamed].every((is) => is(piece)) &&
+    (isTown(piece) || isCity(piece)) &&
+    isNamed(piece) &&
     ![DEPARTMENT, ROLE, EMPLOYMENT, WORKPLACE].some((words) => words.test(fold(piece)));
   return near
     .filter(({ linked, zone }) => !linked && !(zone & (NAV | FORM | CONTROL)))
