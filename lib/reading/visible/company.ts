@@ -2,7 +2,7 @@ import { metaContent, titleOf } from '../rules';
 import type { Page } from '../types';
 import { FOOTER, NAV } from './blocks';
 import { namesWhoFollows } from './description';
-import { clean, core, hasArticle, isName, short } from './employer-names';
+import { clean, core, hasArticle, isName, LEGAL_FORM, SIGNATURE, short } from './employer-names';
 import type { Outline } from './outline';
 import { SEPARATOR } from './title';
 import { fold } from './words';
@@ -16,9 +16,6 @@ const SENTENCES = [
 /** "The Acme Clinic is a hospital": who an article stands before may be anybody, who is said to be such a house is an employer. */
 const HOUSE =
   /^(?:Die|Der|Das|The|Il|La|Le|El) (.{2,60}?) (?:is|ist|est|es|è) .{0,60}(?:company|hospital|clinic|school|university|foundation|charity|institute|association|[Uu]nternehmen|[Kk]linik|[Ss]pital|[Ss]chule|[Ss]tiftung|[Vv]erein|[Ii]nstitut|[Vv]erband|[Bb]etrieb|abteilung|entreprise|hôpital|clinique|fondation|école|empresa|hospital|fundación|azienda|ospedale|clinica|fondazione|scuola)(?![a-zß-ž])/;
-const LEGAL_FORM = /,? (?:Inc|LLC|Ltd|GmbH|AG|SE|S\.?A|S\.?L|SpA|B\.?V|AB|A\/S|Oy|PLC|s\.r\.o)(?![\wß-ž])/g;
-/** A legal form at the end of a line. */
-const SIGNATURE = new RegExp(`${LEGAL_FORM.source}\\.?$`);
 /** A title that names the employer and no posting: "Careers | Acme", "Acme - Jobs". */
 const CAREERS_OF =
   /^(?:careers?|jobs?|join (?:us|our team)|work with us|karriere|stellenangebote|emplois?|carri[eè]res?|empleo|lavora con noi|vacatures|job details?) [|–—-] ([^|–—]{2,60})$|^([^|–—]{2,60}) [|–—-] (?:careers?|jobs?|karriere|stellenangebote|emplois?|carri[eè]res?|empleo|lavora con noi|vacatures)$/i;

@@ -12,6 +12,10 @@ const DECOR =
   /^(?:(?:jobs?|careers?|karriere|stellen\w*|offres d.emploi|emplois?|empleos?|work|working|life|join|praca|logo|trabaj(?:ar?|e)|travailler|arbeiten|trabalh(?:e|ar)|lavora(?:re)?|werken)\s+(?:at|bei|chez|with|hos|of|con|com|bij|presso|@)\s+)|^(?:kari[eé]ra|cariere|carri[eè]res|karriere|recrutement)\s+|(?:の)?\s?(?:採用(?:情報|サイト)?|求人(?:情報)?)$|招聘$|채용$|(?:['’]s)?\s+(?:careers?(?: (?:site|page|home|portal))?|jobs?|karriere\w*|recrutement|logo|homepage)$/gi;
 const LEGAL =
   /(?:^|[\s,])(?:inc|llc|ltd|limited|gmbh|ag|se|kg|sa|sas|s\.?r\.?l|s\.?l|spa|b\.?v|nv|plc|corp|ab|as|a\/s|aps|oy|oyj|s\. ?r\. ?o|sp\. ?z ?o\. ?o|d\. ?o\. ?o|a\.e|kft|zrt|lda|g?mbh|e\. ?v|group)\.?(?=[\s,]|$)/g;
+/** The legal forms behind names as they are written. */
+export const LEGAL_FORM = /,? (?:Inc|LLC|Ltd|GmbH|AG|SE|S\.?A|S\.?L|SpA|B\.?V|AB|A\/S|Oy|PLC|s\.r\.o)(?![\wß-ž])/g;
+/** One of them at the end of a line. */
+export const SIGNATURE = new RegExp(`${LEGAL_FORM.source}\\.?$`);
 /** "Empleo en Madrid", "Jobs in Leeds": a list's name, not an employer's. */
 const JOBS_IN =
   /^(?:jobs?|careers?|work|trabaj(?:os?|ar?|e)|travailler|arbeiten|trabalh(?:e|ar)|lavora(?:re)?|empleos?|emplois?|offres?|ofertas?|lavoro|vagas?|stellen\w*|vacatures?|prace|praca|lediga|ledige)(?: |$)/;

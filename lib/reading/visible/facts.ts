@@ -2,6 +2,7 @@ import type { Found } from '../engine';
 import type { RawField } from '../types';
 import { type Block, CONTROL, FOOTER, FORM, NAV } from './blocks';
 import { markOf } from './elements';
+import { SIGNATURE } from './employer-names';
 import { type Label, labelOf } from './labels';
 import { isCity, isPlace, isTown } from './places';
 import { ROLE } from './role';
@@ -101,7 +102,7 @@ const MARKS: readonly (readonly [Label, RegExp])[] = [
 ];
 
 /** Words of departments, which stand in the same rows as towns do. */
-const DEPARTMENT =
+export const DEPARTMENT =
   /engineering|development|sales|marketing|financ|legal|\bhr\b|people|operations|product|technology|design|support|service|business|customer|data|research|admin|management|entwicklung|vertrieb|verkauf|technik|\bit\b|[/&]/;
 
 /** The length of what is written on a label of its own: "Remote / Hialeah, FL". */
@@ -111,10 +112,8 @@ const LONGEST_CHIP = 40;
 const isRowOfChips = ({ parts, tag }: Block): boolean =>
   parts.length > 1 && !/^(?:li|p)$/.test(tag) && parts.every((part) => part.length <= LONGEST_CHIP);
 
-/** "Acme Mills AG - Affoltern am Albis": a company and its seat. */
-const SEAT = /^.{2,60} (?:AG|SA|GmbH|Ltd|Inc|LLC|S\.?r\.?l|SpA|B\.?V|AB|A\/S|Oy|KG|SE)\.? [-–|] (.{2,40})$/;
-
-const pieces = ({ parts }: Block): string[] =>
+/** What a line says between the marks that part facts. */
+export const pieces = ({ parts }: Block): string[] =>
   parts
     .flatMap((part) => part.split(MONEY.test(fold(part)) ? /\s*[·•|¦]\s*|, | — / : /\s*[·•|¦]\s*| — | [-–] (?=\d+ ?%)/))
     // "100%, Leeds, fixed-term"
@@ -147,8 +146,9 @@ export function unlabelled(blocks: readonly Block[], from: number, to: number, t
     const row = pieces(block).map((piece) => ({ piece, key: fold(piece) }));
     const work = row.findLastIndex(({ key }) => key.length < 40 && WORKPLACE.test(key));
     const beside = row.length > 1 && row.some(({ key }) => DEPARTMENT.test(key));
-    const seat = block.parts.length === 1 ? SEAT.exec(block.text)?.[1] : undefined;
-    if (seat && isTown(seat)) put('location', seat);
+    // "Acme Mills AG - Affoltern am Albis"
+    const [name = '', seat, ...more] = block.text.split(/ [-–|] /);
+    if (seat && more.length === 0 && SIGNATURE.test(name) && isTown(seat)) put('location', seat);
     row.forEach(({ piece, key }, n) => {
       if (MONEY.test(key)) put('salary', piece);
       else if (AGE.test(key)) put('datePosted', piece);
@@ -169,66 +169,4 @@ export function unlabelled(blocks: readonly Block[], from: number, to: number, t
     if (work < 0 && row.length > 1 && isPlace(block.text)) put('location', block.text);
   }
   return found;
-}
-
-/** Words that lead a town in a sentence: "our office in Lyon", "basé à Lyon". */
-const IN =
-  /(?:based|located|offices?|site|team|headquarters|werk|standort|buro|sitz|basee?|situee?|bureaux?|siege|oficinas?|sede|ubicad[oa]|kantoor|kontor) (?:is |are |ist |est )?(?:in|near|at|a|en|i|te|w|v|ve)\s$/;
-
-/** What leads a town in a document's title, and in an address. */
-const IN_TITLE = /(?:^|[^a-z])(?:in|a|en|i|w|v|ve)\s$/;
-const POSTAL = /(?:^|[^\d])\d{4,5}\s$/;
-
-/**
- * A piece of a line near the title that is written as a town, and that a sentence of the text, the document's title or an
- * address on the page names as one.
- */
-export function loneTown(
-  near: readonly Block[],
-  text: readonly Block[],
-  page: readonly Block[],
-  named: string,
-): string | undefined {
-  const leads = (lead: RegExp, line: string, town: string) => {
-    const at = line.indexOf(town);
-    return at > 0 && lead.test(fold(line.slice(Math.max(0, at - 30), at)));
-  };
-  const isNamed = (town: string) =>
-    isCity(town) ||
-    leads(IN_TITLE, named, town) ||
-    text.some((block) => leads(IN, block.text, town)) ||
-    page.some((block) => leads(POSTAL, block.text, town));
-  const mayBe = (piece: string) =>
-    (isTown(piece) || isCity(piece)) &&
-    isNamed(piece) &&
-    ![DEPARTMENT, ROLE, EMPLOYMENT, WORKPLACE].some((words) => words.test(fold(piece)));
-  return near
-    .filter(({ linked, zone }) => !linked && !(zone & (NAV | FORM | CONTROL)))
-    .flatMap(pieces)
-    .find(mayBe);
-}
-
-/** "4056 Basel", "BE · 3400 · Burgdorf", at the end of an address. */
-const ADDRESS = /(?:^|[ ,·|])(?:[A-Z]{1,2}-)?(?!20[0-4]\d )\d{4,5}(?: ?·)? ([^\d,·|]{2,40})(?: ·|, |$)/;
-
-/** The town of the only address that stands on the page outside its foot. */
-export function addressTown(blocks: readonly Block[]): string | undefined {
-  const towns = blocks.flatMap(({ text, key, zone }) => {
-    const town = key && !(zone & (NAV | FOOTER | FORM | CONTROL)) ? ADDRESS.exec(text)?.[1]?.trim() : undefined;
-    return town && isTown(town) && isPlace(`1000 ${town}`) ? [town] : [];
-  });
-  return new Set(towns).size === 1 ? towns[0] : undefined;
-}
-
-/** Where a sentence says that the work is done: "for our office in Lyon", "Arbeitsort ist unser Hauptsitz in Opfikon". */
-const WORK_IN =
-  /(?:^|[^\p{L}])(?:our|unser\p{Ll}*|notre|nos|nostr[aoei]|nuestr[ao]|noss[ao]|onze|ons|vår\p{Ll}?|vores|th(?:is|e) (?:job )?(?:role|position|job) is) (?:[\p{L}«»"“”-]{1,25} ){0,2}?(?:\p{L}*(?:[Ss]tandort|[Ss]itz|[Bb]üro|[Ww]erk|[Ff]iliale|[Nn]iederlassung|[Pp]raxis)\p{Ll}{0,2}|offices?|sites?|branch|studio|headquarters|HQ|based|located|sede|ufficio|stabilimento|filiale|bureau|agence|siège|usine|oficina|kantoor|vestiging|kontor|escritório)(?: [«"“][^»"”]{1,30}[»"”])? (?:in|at|à|de|di|en|a|i|te|em|on) ((?:\p{Lu}[\p{L}.'’-]+|am|im|an der|de|la|les)(?: (?:\p{Lu}[\p{L}.'’-]+|am|im|an der|de|la|les)){0,3})/u;
-
-/** The only town that the posting's text names as the place of the work. */
-export function townInText(text: readonly Block[]): string | undefined {
-  const towns = text.flatMap((block) => {
-    const town = WORK_IN.exec(block.text)?.[1]?.replace(/(?: (?:am|im|an der|de|la|les))+$|[.’'-]+$/g, '');
-    return town && isTown(town) && !ROLE.test(fold(town)) ? [town] : [];
-  });
-  return new Set(towns).size === 1 ? towns[0] : undefined;
 }

@@ -1,12 +1,12 @@
 import type { Found } from '../engine';
-import { titleOf } from '../rules';
 import type { Page } from '../types';
 import { CONTROL, FORM, NAV } from './blocks';
 import { findCompany } from './company';
 import { htmlOfBlocks } from './description';
-import { addressTown, labelled, loneTown, townInText, unlabelled } from './facts';
+import { labelled, unlabelled } from './facts';
 import { type Outline, outlineOf } from './outline';
 import { isPlace } from './places';
+import { findTown } from './towns';
 import { CLOSED, fold, UNTIL } from './words';
 
 /** The least that is a description: less is a teaser or a form's greeting. */
@@ -43,15 +43,8 @@ export function readVisible(page: Page): Readonly<Found> {
   const near = title ? unlabelled(own, title.at - BEFORE, title.at + BEHIND, fold(title.text), untilText) : {};
   const { company: named, ...facts } = { ...near, ...labelled(own) };
   const found: Found = facts;
-  const town =
-    facts.location || !title
-      ? undefined
-      : loneTown(own.slice(title.at + 1, title.at + 6), description.blocks, blocks, titleOf(page.document));
-  if (town) found.location = { value: town, via: 'near-title' };
-  const seat = found.location ? undefined : addressTown(own);
-  if (seat) found.location = { value: seat, via: 'address' };
-  const told = found.location ? undefined : townInText(description.blocks);
-  if (told) found.location = { value: told, via: 'sentence' };
+  const town = found.location ? undefined : findTown(page, outline);
+  if (town) found.location = town;
   const place = fold(found.location?.value ?? '');
   // A place beside "Hybrid" may be the employer: "Acme · Remote". Then the page signs with that name elsewhere too.
   const isGuess = found.location?.via === 'near-title' && !isPlace(found.location.value);
