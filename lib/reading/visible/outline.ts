@@ -18,12 +18,14 @@ export interface Outline extends Survey {
 /** By the page as read this once: the same elements may hold another posting a moment later. */
 const outlines = new WeakMap<Page, Outline>();
 const NO_OWNER =
-  /^(?:www|apply|boards?|com|net|org|eu|io|uk|jobs?|careers?|company|about|open|view|node|portal|vacancies|positions?|stellen?|details?|\w\w-\w\w|\d.*|.{0,2})$/;
+  /^(?:www|apply|boards?|com|net|org|eu|io|uk|jobs?(?:search|postings?)?|careers?|company|about|open|view|node|portal|vacancies|positions?|stellen?|details?|\w\w-\w\w|\d.*|.{0,2})$/;
 
 const ownersOf = (url: URL): string[] =>
   [...url.hostname.split('.').slice(0, -1), ...url.pathname.split('/').filter(Boolean).slice(0, -1).slice(0, 2)]
     .map((label) => bare(label).replace(/ /g, ''))
-    .map((label) => label.replace(/^(?:jobs|careers?|empleo|karriere)|(?:jobs|careers?|karriere)$/g, ''))
+    .map((label) =>
+      label.replace(/^(?:jobs(?!earch|posting)|careers?|empleo|karriere)|(?:jobs|careers?|karriere)$/g, ''),
+    )
     .filter((label) => !NO_OWNER.test(label));
 
 /** The page's title, description and end, read from its visible blocks. */
