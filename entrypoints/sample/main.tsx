@@ -1,7 +1,6 @@
 import { mount } from '../../components/shell/mount';
 import { SamplePanel } from '../../components/welcome/SamplePanel';
 import { connect } from '../../lib/connect';
-import { ReadingSchema } from '../../lib/messaging/schemas';
 import { readHere } from '../../lib/platform/reader-task';
 import { understand } from '../../lib/understanding';
 
@@ -9,7 +8,7 @@ import { understand } from '../../lib/understanding';
 const URL = 'https://sample.jobcairn.invalid/jobs/senior-backend-engineer';
 
 // Read before anything of ours stands on the page, as it would be on any other.
-const reading = ReadingSchema.parse(await readHere(URL));
+const reading = await readHere(URL);
 const { services, shell } = connect();
 
 async function pageState() {

@@ -1,4 +1,5 @@
 import type { ListCards } from '../reading/cards';
+import type { Reading } from '../reading/types';
 import { browser } from './browser';
 
 /**
@@ -14,8 +15,9 @@ declare global {
   var jobcairnCards: ((cards: ListCards) => unknown) | undefined;
 }
 
-/** Reads the page of ours that asks, with the reader that is injected into others, as if it stood at `address`; gives what it read, unchecked. */
-export async function readHere(address: string): Promise<unknown> {
+/** Reads the page of ours that asks, with the reader that is injected into others, as if it stood at `address`. */
+export async function readHere(address: string): Promise<Reading> {
   await import(/* @vite-ignore */ browser.runtime.getURL('reader.js'));
-  return globalThis.jobcairnReader?.('read', address);
+  // It comes from our own package and reads our own page: nobody else had a hand in it.
+  return globalThis.jobcairnReader?.('read', address) as Reading;
 }
