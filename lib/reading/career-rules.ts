@@ -69,21 +69,24 @@ export const parts = (selector: string): Rule =>
       .join('\n'),
   );
 
-/** By the page as read this once: each field asks for the same data, and a moment later the page may hold another posting's. */
-const scripted = new WeakMap<object, Map<string, Json>>();
+/**
+ * What is found out of a page once, however many fields ask for it: by the page as it is read this time, since a moment later its
+ * document may hold another posting. What throws is asked again.
+ */
+export function once<T>(find: (page: Page) => T): (page: Page) => T {
+  const known = new WeakMap<Page, { readonly found: T }>();
+  return (page) => {
+    const kept = known.get(page) ?? { found: find(page) };
+    known.set(page, kept);
+    return kept.found;
+  };
+}
 
 /**
  * The data that one of the page's scripts gives between `before` and the first `after` behind it, whose first character is the
  * data's last; undefined where none does. Throws where it is no JSON. Linear, whatever the script repeats.
  */
-export function dataBetween(page: Pick<Page, 'document'>, before: string, after: string): Json {
-  const known = scripted.get(page) ?? new Map<string, Json>();
-  scripted.set(page, known);
-  if (!known.has(before)) known.set(before, dataIn(page.document, before, after));
-  return known.get(before);
-}
-
-function dataIn(document: Document, before: string, after: string): Json {
+export function dataBetween({ document }: Pick<Page, 'document'>, before: string, after: string): Json {
   for (const { textContent } of document.querySelectorAll('script')) {
     const source = textContent ?? '';
     const from = source.indexOf(before) + before.length;

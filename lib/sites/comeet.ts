@@ -1,7 +1,7 @@
-import { atPath, dataBetween } from '../reading/career-rules';
+import { atPath, dataBetween, once } from '../reading/career-rules';
 import { type Json, list, own } from '../reading/json-ld';
 import { rule } from '../reading/rules';
-import type { Examples, Page, SiteParser } from '../reading/types';
+import type { Examples, SiteParser } from '../reading/types';
 
 export const examples: Examples = [
   { url: 'https://www.comeet.com/jobs/acme/30.005/data-engineer/B4.12F', id: '30.005/B4.12F' },
@@ -9,10 +9,12 @@ export const examples: Examples = [
 ];
 
 /** The address's position among all of the company's, which stand in the page. */
-const positionIn = (page: Pick<Page, 'document' | 'url'>): Json =>
-  list(dataBetween(page, 'COMPANY_POSITIONS_DATA = ', '];')).find((one) =>
-    comeet.locate(page.url)?.id.endsWith(`/${own(one, 'uid')}`),
-  );
+const positionIn = once(
+  (page): Json =>
+    list(dataBetween(page, 'COMPANY_POSITIONS_DATA = ', '];')).find((one) =>
+      comeet.locate(page.url)?.id.endsWith(`/${own(one, 'uid')}`),
+    ),
+);
 
 const inData = (...path: readonly string[]) =>
   rule(`data(${path.join('.')})`, (page) => {

@@ -1,14 +1,14 @@
-import { atPath } from '../reading/career-rules';
+import { atPath, once } from '../reading/career-rules';
 import { type Json, list, own } from '../reading/json-ld';
 import { rule } from '../reading/rules';
-import type { Examples, Page, SiteParser } from '../reading/types';
+import type { Examples, SiteParser } from '../reading/types';
 
 /** The address's posting in the page's data; the page that a person went on to still has the first one's. */
-function postingIn({ document: page, url }: Pick<Page, 'document' | 'url'>): Json {
+const postingIn = once(({ document: page, url }): Json => {
   const data: Json = JSON.parse(page.getElementById('__NEXT_DATA__')?.textContent ?? '');
   const posting = ['props', 'pageProps', 'apiData', 'jobPost'].reduce(own, data);
   return rippling.locate(url)?.id === own(posting, 'uuid') ? posting : undefined;
-}
+});
 
 /** Texts, one a line. */
 const textIn = (values: readonly Json[]): string => values.filter((one) => typeof one === 'string').join('\n');

@@ -1,16 +1,16 @@
-import { atParameters, dataBetween } from '../reading/career-rules';
+import { atParameters, dataBetween, once } from '../reading/career-rules';
 import { type Json, list, own } from '../reading/json-ld';
 import { attr, only, rule, text, texts } from '../reading/rules';
 import { htmlOf } from '../reading/text';
-import type { Examples, Page, SiteParser } from '../reading/types';
+import type { Examples, SiteParser } from '../reading/types';
 
 const at = (name: string) => `[data-automation="${name}"]`;
 
 /** The address's posting in the data that the page's script is called with. */
-function postingIn(page: Page): Json {
+const postingIn = once((page): Json => {
   const data = dataBetween(page, 'CandidateOpportunityDetail(', '});');
   return own(data, 'Id') === ukg.locate(page.url)?.id ? data : undefined;
-}
+});
 
 /** A text of the posting's data: all that the page says before its scripts have filled it. */
 const inData = (key: string) =>

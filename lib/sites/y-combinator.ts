@@ -1,4 +1,5 @@
-import { own } from '../reading/json-ld';
+import { once } from '../reading/career-rules';
+import { type Json, own } from '../reading/json-ld';
 import { jsonLd, only, rule, said, text, titleOf } from '../reading/rules';
 import { htmlOf, textOf } from '../reading/text';
 import type { Examples, SiteParser } from '../reading/types';
@@ -8,13 +9,17 @@ const pageTitle = rule('title of the page', ({ document }) => titleOf(document))
 /** `Title at Employer (W22) | Y Combinator…`; the last "at" parts them. */
 const NAMED = /^(.{1,200}) at (.{1,150}?)(?: \((?:YC )?[A-Z]{1,2}\d{2}\))? \| (?:Y Combinator|Work at a Startup)/;
 
-/** A fact of the posting in the data that the page was built from, until a person goes on to another posting. */
+/** The address's posting in the data that the page was built from; a page that a person went on to still has the first one's. */
+const postingIn = once((page): Json => {
+  const data: Json = JSON.parse(page.document.querySelector('[data-page]')?.getAttribute('data-page') ?? '');
+  const posting = own(own(data, 'props'), 'job');
+  return String(own(posting, 'id')) === yCombinator.locate(page.url)?.id ? posting : undefined;
+});
+
 const inData = (key: string) =>
   rule(`data(${key})`, (page) => {
-    const data = JSON.parse(page.document.querySelector('[data-page]')?.getAttribute('data-page') ?? '');
-    const job = own(own(data, 'props'), 'job');
-    const value = own(job, key);
-    return String(own(job, 'id')) === yCombinator.locate(page.url)?.id && typeof value === 'string' ? value : undefined;
+    const value = own(postingIn(page), key);
+    return typeof value === 'string' ? value : undefined;
   });
 
 export const examples: Examples = [

@@ -133,7 +133,8 @@ function trim(blocks: readonly Block[], weights: readonly number[], { from, to }
   const opens = (at: number) => weights[at] === SECTION_WEIGHT;
   const first = blocks.findIndex(({ level }, at) => at >= from && at < to && level < 7 && opens(at));
   const isBlurb = (block: Block, n: number) => !isHeading(block) || namesWhoFollows(block, blocks[from + n + 1]);
-  const begins = first > from && isHeading(blocks[from] as Block) && blocks.slice(from, first).every(isBlurb);
+  const blurb = first > from ? blocks.slice(from, first) : [];
+  const begins = blurb.slice(0, 1).some(isHeading) && blurb.every(isBlurb);
   const facts: number[] = [];
   for (let at = to - 1; at > from && !opens(at); at--) if (blocks[at]?.label) facts.push(at);
   return {
