@@ -233,3 +233,28 @@ describe('a large table', () => {
     expect(() => tableIn(bytesOf(tableOf(100_001)))).toThrow(expect.objectContaining({ code: 'invalid' }));
   });
 });
+
+it('knows the columns of a table that somebody kept by hand', () => {
+  const columns = [
+    'Job Position',
+    'Employer Name',
+    'Job Link',
+    'Application Status',
+    'Applied Date',
+    'Follow-up Date',
+    'Salary Range',
+    'Recruiter',
+    'Mood',
+  ];
+  expect(mappingFor(columns).columns).toEqual([
+    'title',
+    'company',
+    'url',
+    'stage',
+    'appliedOn',
+    'followUpOn',
+    'salary',
+    'contactName',
+    null,
+  ]);
+});
