@@ -26,13 +26,14 @@ function step(name: string, command: string, ...args: readonly string[]): Count 
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
 }
 
-/** Runs these vitest projects and counts their tests; a run that dies without a report counts as one failure. */
-function tests(name: string, ...projects: readonly string[]): Count {
+/** Runs one vitest project and counts its tests; a run that dies without a report counts as one failure. */
+function tests(name: string, project: string): Count {
   console.log(`\n— ${name}`);
-  const report = join(scratch, `${projects.join('-')}.json`);
+  const report = join(scratch, `${project}.json`);
   const ok = succeeds('vitest', [
     'run',
-    ...projects.flatMap((project) => ['--project', project]),
+    '--project',
+    project,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,

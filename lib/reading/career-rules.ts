@@ -1,4 +1,4 @@
-import type { Json } from './json-ld';
+import { type Json, own } from './json-ld';
 import { rule, titleOf } from './rules';
 import { htmlOf, textOf } from './text';
 import type { Located, Page, Rule } from './types';
@@ -60,12 +60,12 @@ export const behind = (title: Rule, shape: RegExp): Rule =>
     return shown && whole.startsWith(shown) ? shape.exec(whole.slice(shown.length))?.[1] : undefined;
   });
 
-/** Structure of all elements with text, one after the other: a description that stands in parts. */
-export const parts = (selector: string): Rule =>
+/** Structure of all elements with text, one after the other, each behind its `head`: a description that stands in parts. */
+export const parts = (selector: string, head = (_part: Element): string => ''): Rule =>
   rule(`parts(${selector})`, ({ root }) =>
     [...root.querySelectorAll(selector)]
       .filter((part) => textOf(part) && !part.parentElement?.closest(selector))
-      .map((part) => htmlOf(part))
+      .map((part) => head(part) + htmlOf(part))
       .join('\n'),
   );
 
@@ -81,6 +81,15 @@ export function once<T>(find: (page: Page) => T): (page: Page) => T {
     return kept.found;
   };
 }
+
+/** Texts of the posting in the page's data, which `find` gives, by where they stand in it. */
+export const textsOf =
+  (find: (page: Page) => Json) =>
+  (...path: readonly string[]): Rule =>
+    rule(`data(${path.join('.')})`, (page) => {
+      const value = path.reduce(own, find(page));
+      return typeof value === 'string' ? value : undefined;
+    });
 
 /**
  * The data that one of the page's scripts gives between `before` and the first `after` behind it, whose first character is the

@@ -1,4 +1,4 @@
-import { atPath, dataBetween, once } from '../reading/career-rules';
+import { atPath, dataBetween, once, textsOf } from '../reading/career-rules';
 import { type Json, list, own } from '../reading/json-ld';
 import { rule } from '../reading/rules';
 import type { Examples, SiteParser } from '../reading/types';
@@ -16,11 +16,7 @@ const positionIn = once(
     ),
 );
 
-const inData = (...path: readonly string[]) =>
-  rule(`data(${path.join('.')})`, (page) => {
-    const value = path.reduce(own, positionIn(page));
-    return typeof value === 'string' ? value : undefined;
-  });
+const inData = textsOf(positionIn);
 
 export const comeet: SiteParser = {
   id: 'comeet',

@@ -1,4 +1,4 @@
-import { atParameters, dataBetween, once } from '../reading/career-rules';
+import { atParameters, dataBetween, once, textsOf } from '../reading/career-rules';
 import { type Json, list, own } from '../reading/json-ld';
 import { attr, only, rule, text, texts } from '../reading/rules';
 import { htmlOf } from '../reading/text';
@@ -12,12 +12,8 @@ const postingIn = once((page): Json => {
   return own(data, 'Id') === ukg.locate(page.url)?.id ? data : undefined;
 });
 
-/** A text of the posting's data: all that the page says before its scripts have filled it. */
-const inData = (key: string) =>
-  rule(`data(${key})`, (page) => {
-    const value = own(postingIn(page), key);
-    return typeof value === 'string' ? value : undefined;
-  });
+/** All that the page says before its scripts have filled it. */
+const inData = textsOf(postingIn);
 
 const placeIn = (place: Json): string => {
   const address = own(place, 'Address');

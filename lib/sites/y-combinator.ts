@@ -1,7 +1,7 @@
-import { once } from '../reading/career-rules';
+import { once, parts, textsOf } from '../reading/career-rules';
 import { type Json, own } from '../reading/json-ld';
 import { jsonLd, only, rule, said, text, titleOf } from '../reading/rules';
-import { htmlOf, textOf } from '../reading/text';
+import { htmlOf } from '../reading/text';
 import type { Examples, SiteParser } from '../reading/types';
 
 const pageTitle = rule('title of the page', ({ document }) => titleOf(document));
@@ -16,11 +16,13 @@ const postingIn = once((page): Json => {
   return String(own(posting, 'id')) === yCombinator.locate(page.url)?.id ? posting : undefined;
 });
 
-const inData = (key: string) =>
-  rule(`data(${key})`, (page) => {
-    const value = own(postingIn(page), key);
-    return typeof value === 'string' ? value : undefined;
-  });
+const inData = textsOf(postingIn);
+
+/** "About Acme", "About the role" and the rest stand before their parts in no heading's element. */
+function headOf(part: Element): string {
+  const head = part.previousElementSibling;
+  return head && !head.matches('.prose') && said(head).length < 60 ? `<h3>${htmlOf(head)}</h3>` : '';
+}
 
 export const examples: Examples = [
   { url: 'https://www.workatastartup.com/jobs/93001?utm_source=x', id: '93001' },
@@ -51,17 +53,7 @@ export const yCombinator: SiteParser = {
     datePosted: [jsonLd('datePosted')],
     validThrough: [jsonLd('validThrough')],
     descriptionHtml: [
-      // class: 2023–2026. "About Acme", "About the role" and the rest stand before their parts in no heading's element.
-      rule('parts(.prose)', ({ root }) =>
-        [...root.querySelectorAll('.prose')]
-          .filter((part) => textOf(part))
-          .map((part) => {
-            const head = part.previousElementSibling;
-            const name = head && !head.matches('.prose') && said(head).length < 60 ? `<h3>${htmlOf(head)}</h3>` : '';
-            return `${name}${htmlOf(part)}`;
-          })
-          .join('\n'),
-      ),
+      parts('.prose', headOf), // class: 2023–2026
       rule('part headed "About the role"', ({ root }) => {
         const heading = [...root.querySelectorAll('h2,h3,div,span')].find((one) => /^About the role$/i.test(said(one)));
         return heading?.parentElement && htmlOf(heading.parentElement);

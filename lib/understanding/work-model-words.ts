@@ -8,9 +8,9 @@ const HOME =
 
 export const HYBRID = anyOf(
   'hybrid*, hibrid*, ibrido, ibrida, hybrydow*, mobiles arbeiten',
-  'teilweise home office, teilweise remote, osittain* etatyo*, teilweise im home office, home office moglich, home office teilweise, home office nach absprache',
+  'teilweise home office, teilweise remote, teilweise im home office, home office moglich, home office teilweise, home office nach absprache',
   'partially remote, partly remote, flexible remote, part-time remote, partial remote',
-  'teletravail partiel, teletravail occasionnel, teletravail ponctuel, teletravail frequent, teletrabajo parcial',
+  'teletravail partiel, teletravail occasionnel, teletravail ponctuel, teletravail frequent, teletrabajo parcial, osittain* etatyo*',
 );
 export const REMOTE = anyOf(
   HOME,

@@ -39,7 +39,7 @@ describe.each(['chrome', 'firefox'] as const)('what Jobcairn costs in %s', (brow
     expect(sum('raw')).toBeLessThanOrEqual(1_100_000);
     expect(sum('gzip')).toBeLessThanOrEqual(350_000);
     // A file is named after one module in it: a small one may hold but the shape of a résumé.
-    const large = files.filter((file) => bytesOf(browser, file).raw > 5_000);
+    const large = files.filter((file) => bytesOf(browser, file).raw > 2_000);
     expect(large.filter((file) => /\/(?:skills|resume|pdf|papaparse|understanding)/.test(file))).toEqual([]);
   });
 

@@ -53,9 +53,9 @@ function following(blocks: readonly Block[], at: number): string[] {
 }
 
 /** One line for each label: "Type: Permanent | Place: Bern" states two facts. */
-function statements(block: Block, at: number) {
+function statements(block: Block): readonly Block[] {
   const rows = block.key ? block.text.split(/ [|¦•·] /) : [];
-  if (rows.length < 2 || !rows.every((row) => /[:：]/.test(row))) return [{ ...block, at }];
+  if (rows.length < 2 || !rows.every((row) => /[:：]/.test(row))) return [block];
   return rows.map((row) => ({
     ...block,
     text: row,
@@ -63,14 +63,13 @@ function statements(block: Block, at: number) {
     parts: [row],
     lead: undefined,
     label: undefined,
-    at,
   }));
 }
 
 /** Facts behind a label: in one line ("Location: Bern"), in two parts of one line, or in the lines after it. */
 export function labelled(blocks: readonly Block[]): Found {
   const found: Found = {};
-  blocks.flatMap(statements).forEach(({ text, key, parts, label: whole, lead, zone, linked, at }) => {
+  const read = ({ text, key, parts, label: whole, lead, zone, linked }: Block, at: number): void => {
     if (!key || zone & (NAV | FORM | FOOTER) || (linked && blocks[at + 1]?.linked)) return;
     const colon = text.search(/[:：]/);
     const cut = lead ? (parts[0] ?? '').length : colon > 0 ? colon : text.length;
@@ -88,6 +87,9 @@ export function labelled(blocks: readonly Block[]): Found {
     found[field] = known
       ? { ...known, value: `${known.value}\n${stated}` }
       : { value: stated, via: `label(${label}${stated === value ? '' : `: ${value}`})` };
+  };
+  blocks.forEach((block, at) => {
+    for (const statement of statements(block)) read(statement, at);
   });
   return found;
 }

@@ -49,15 +49,20 @@ function loneTown(
 }
 
 /** "4056 Basel", "BE · 3400 · Burgdorf", at the end of an address. */
-const ADDRESS = /(?:^|[ ,·|])(?:[A-Z]{1,2}-)?(?!20[0-4]\d )\d{4,5}(?: ?·)? ([^\d,·|]{2,40})(?: ·|, |$)/;
+const ADDRESS = /(?:^|[ ,·|])(?:[A-Z]{1,2}-)?(?!20[0-4]\d )(\d{4,5})(?: ?·)? ([^\d,·|]{2,40})(?: ·|, |$)/;
+
+const onlyOne = (towns: readonly string[]): string | undefined => (new Set(towns).size === 1 ? towns[0] : undefined);
 
 /** The town of the only address that stands on the page outside its foot. */
 function addressTown(blocks: readonly Block[]): string | undefined {
-  const towns = blocks.flatMap(({ text, key, zone }) => {
-    const town = key && !(zone & (NAV | FOOTER | FORM | CONTROL)) ? ADDRESS.exec(text)?.[1]?.trim() : undefined;
-    return town && isTown(town) && isPlace(`1000 ${town}`) ? [town] : [];
-  });
-  return new Set(towns).size === 1 ? towns[0] : undefined;
+  const mayBe = blocks.filter(({ key, zone }) => key && !(zone & (NAV | FOOTER | FORM | CONTROL)));
+  return onlyOne(
+    mayBe.flatMap(({ text }) => {
+      const [, code, name] = ADDRESS.exec(text) ?? [];
+      const town = name?.trim();
+      return town && isPlace(`${code} ${town}`) ? [town] : [];
+    }),
+  );
 }
 
 /** Where a sentence says that the work is done: "for our office in Lyon", "Arbeitsort ist unser Hauptsitz in Opfikon". */
@@ -66,11 +71,11 @@ const WORK_IN =
 
 /** The only town that the posting's text names as the place of the work. */
 function townInText(text: readonly Block[]): string | undefined {
-  const towns = text.flatMap((block) => {
+  const named = text.flatMap((block) => {
     const town = WORK_IN.exec(block.text)?.[1]?.replace(/(?: (?:am|im|an der|de|la|les))+$|[.’'-]+$/g, '');
     return town && isTown(town) && !ROLE.test(fold(town)) ? [town] : [];
   });
-  return new Set(towns).size === 1 ? towns[0] : undefined;
+  return onlyOne(named);
 }
 
 /** The town of a posting whose place no label and no row of facts states: near its title, in an address, or in a sentence. */
